@@ -1,0 +1,102 @@
+package dev.visnyk.diagnostic;
+
+import static dev.visnyk.diagnostic.Severity.ERROR;
+import static dev.visnyk.diagnostic.Severity.WARNING;
+
+/**
+ * Every rule a finding can come from. The id is stable: it is printed with the finding, named in {@code ignore}, and has
+ * an entry in the guide.
+ */
+public enum Rule {
+    CONFIG_SYNTAX("config/syntax", ERROR, Area.CONFIGURATION),
+    CONFIG_UNKNOWN_KEY("config/unknown-key", ERROR, Area.CONFIGURATION),
+    CONFIG_TYPE("config/type", ERROR, Area.CONFIGURATION),
+    CONFIG_VALUE("config/value", ERROR, Area.CONFIGURATION),
+    CONFIG_MISSING("config/missing", ERROR, Area.CONFIGURATION),
+
+    FRONT_MATTER_SYNTAX("front-matter/syntax", ERROR, Area.CONTENT),
+    FRONT_MATTER_UNCLOSED("front-matter/unclosed", ERROR, Area.CONTENT),
+    FRONT_MATTER_UNKNOWN_KEY("front-matter/unknown-key", ERROR, Area.CONTENT),
+    FRONT_MATTER_TYPE("front-matter/type", ERROR, Area.CONTENT),
+    FRONT_MATTER_VALUE("front-matter/value", ERROR, Area.CONTENT),
+    FRONT_MATTER_MISSING("front-matter/missing", ERROR, Area.CONTENT),
+
+    DATA_SYNTAX("data/syntax", ERROR, Area.CONTENT),
+    DATA_UNKNOWN_KEY("data/unknown-key", ERROR, Area.CONTENT),
+    DATA_TYPE("data/type", ERROR, Area.CONTENT),
+    DATA_VALUE("data/value", ERROR, Area.CONTENT),
+    DATA_MISSING("data/missing", ERROR, Area.CONTENT),
+
+    CONTENT_NONE("content/none", ERROR, Area.NO_ARTICLE),
+    CONTENT_UNREADABLE("content/unreadable", ERROR, Area.CONTENT),
+    CONTENT_ENCODING("content/encoding", ERROR, Area.CONTENT),
+    CONTENT_EMPTY("content/empty", ERROR, Area.CONTENT),
+    CONTENT_TOO_LARGE("content/too-large", ERROR, Area.CONTENT),
+    CONTENT_LINK_OUTSIDE("content/link-outside", ERROR, Area.CONTENT),
+    CONTENT_FOLDER_LOOP("content/folder-loop", ERROR, Area.CONTENT),
+    CONTENT_LANGUAGE("content/language", ERROR, Area.CONTENT),
+    CONTENT_DUPLICATE("content/duplicate", ERROR, Area.CONTENT),
+    CONTENT_ORIGINAL("content/original", ERROR, Area.CONTENT),
+    CONTENT_REFERENCE("content/reference", WARNING, Area.CONTENT),
+    CONTENT_AUTHOR("content/author", WARNING, Area.CONTENT),
+
+    TRANSLATION_MISSING("translation/missing", WARNING, Area.CONTENT),
+    TRANSLATION_UNPROMISED("translation/unpromised", WARNING, Area.CONTENT),
+    TRANSLATION_FACT("translation/fact", WARNING, Area.CONTENT),
+
+    MARKDOWN_TOO_COMPLEX("markdown/too-complex", ERROR, Area.CONTENT),
+    MARKDOWN_LINK("markdown/link", WARNING, Area.CONTENT),
+    MARKDOWN_HTML("markdown/html", WARNING, Area.CONTENT),
+    MARKDOWN_LIVE_ENTRY("markdown/live-entry", WARNING, Area.CONTENT),
+
+    PHOTO_MISSING("photo/missing", ERROR, Area.CONTENT),
+    PHOTO_UNREADABLE("photo/unreadable", ERROR, Area.CONTENT),
+
+    ROUTE_COLLISION("route/collision", ERROR, Area.CONTENT),
+    ROUTE_UNSAFE("route/unsafe", ERROR, Area.CONTENT),
+    ROUTE_RESERVED("route/reserved", ERROR, Area.CONTENT),
+    ROUTE_REDIRECT("route/redirect", ERROR, Area.CONTENT),
+
+    TEMPLATE_MISSING("template/missing", ERROR, Area.TEMPLATE),
+    TEMPLATE_SYNTAX("template/syntax", ERROR, Area.TEMPLATE),
+    TEMPLATE_FAILED("template/failed", ERROR, Area.TEMPLATE),
+    TEMPLATE_ENDLESS("template/endless", ERROR, Area.TEMPLATE),
+    STRINGS_SYNTAX("strings/syntax", ERROR, Area.TEMPLATE),
+    STRINGS_MISSING("strings/missing", ERROR, Area.TEMPLATE),
+    STRINGS_PLURAL("strings/plural", ERROR, Area.TEMPLATE),
+
+    OUTPUT_INSIDE_CONTENT("output/inside-content", ERROR, Area.CONFIGURATION),
+    OUTPUT_FOREIGN("output/foreign", ERROR, Area.DISK),
+    OUTPUT_UNWRITABLE("output/unwritable", ERROR, Area.DISK);
+
+    /** What a rule is about, which decides the exit code of a run it fails. */
+    public enum Area {
+        CONFIGURATION,
+        CONTENT,
+        NO_ARTICLE,
+        TEMPLATE,
+        DISK
+    }
+
+    private final String id;
+    private final Severity severity;
+    private final Area area;
+
+    Rule(String id, Severity severity, Area area) {
+        this.id = id;
+        this.severity = severity;
+        this.area = area;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Area area() {
+        return area;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.visnyk.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * Where a finding lies.
+ *
+ * @param file path relative to the site's folder with {@code /}, or the name of whatever else is at fault (a flag, an
+ *     environment variable)
+ * @param line from 1; 0 when the finding is about the file as a whole
+ * @param column from 1, in code points; 0 when the finding is about the file as a whole
+ * @param excerpt the source line, empty when there is none to show
+ */
+public record SourcePosition(String file, int line, int column, String excerpt) implements Comparable<SourcePosition> {
+    private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::file)
+            .thenComparingInt(SourcePosition::line)
+            .thenComparingInt(SourcePosition::column);
+
+    /** A finding about a file as a whole. */
+    public static SourcePosition ofFile(String file) {
+        return new SourcePosition(file, 0, 0, "");
+    }
+
+    @Override
+    public int compareTo(SourcePosition other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line + ":" + column;
+    }
+}

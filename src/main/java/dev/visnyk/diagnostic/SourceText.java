@@ -1,0 +1,51 @@
+package dev.visnyk.diagnostic;
+
+import java.util.Objects;
+
+/**
+ * The text of one source file, able to say where an offset of it lies.
+ *
+ * @param file path relative to the site's folder, with {@code /} on every system
+ * @param text the whole text, line ends normalised to {@code \n}, without a byte order mark
+ */
+public record SourceText(String file, String text) {
+    private static final int LONGEST_EXCERPT = 160;
+
+    public SourceText {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(text);
+    }
+
+    /** The position of a character. {@code offset} counts UTF-16 units from 0; one past the end is allowed. */
+    public SourcePosition position(int offset) {
+        int at = Math.max(0, Math.min(offset, text.length()));
+        int line = 1;
+        int lineStart = 0;
+        for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
+            line++;
+            lineStart = i + 1;
+        }
+        return new SourcePosition(file, line, 1 + text.codePointCount(lineStart, at), excerpt(lineStart));
+    }
+
+    /** The position of a line and column, both from 1; a line past the end gives the last line. */
+    public SourcePosition position(int line, int column) {
+        int lineStart = 0;
+        int found = 1;
+        while (found < line) {
+            int next = text.indexOf('\n', lineStart);
+            if (next < 0) {
+                break;
+            }
+            lineStart = next + 1;
+            found++;
+        }
+        return new SourcePosition(file, found, Math.max(1, column), excerpt(lineStart));
+    }
+
+    private String excerpt(int lineStart) {
+        int end = text.indexOf('\n', lineStart);
+        String line = text.substring(lineStart, end < 0 ? text.length() : end);
+        return line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT) + "…";
+    }
+}
