@@ -30,6 +30,8 @@ public enum Rule {
     CONTENT_NONE("content/none", ERROR, Area.NO_ARTICLE),
     CONTENT_UNREADABLE("content/unreadable", ERROR, Area.CONTENT),
     CONTENT_ENCODING("content/encoding", ERROR, Area.CONTENT),
+    CONTENT_BYTE_ORDER_MARK("content/byte-order-mark", WARNING, Area.CONTENT),
+    CONTENT_LINE_ENDS("content/line-ends", WARNING, Area.CONTENT),
     CONTENT_EMPTY("content/empty", ERROR, Area.CONTENT),
     CONTENT_TOO_LARGE("content/too-large", ERROR, Area.CONTENT),
     CONTENT_LINK_OUTSIDE("content/link-outside", ERROR, Area.CONTENT),

@@ -1,6 +1,7 @@
 package dev.visnyk.model;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language the site is published in. Three names are kept apart on purpose: Ukraine's editors say {@code ua}, BCP 47
@@ -23,6 +24,17 @@ public record Language(String key, String path, String tag, String name, String 
         Objects.requireNonNull(name);
         Objects.requireNonNull(label);
         Objects.requireNonNull(direction);
+    }
+
+    /** Two languages are the same if they have the same key. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Language language && key.equals(language.key));
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 
     /** Writing direction, as the HTML attribute {@code dir} spells it. */

@@ -1,0 +1,41 @@
+package dev.visnyk.build;
+
+import dev.visnyk.config.BaseUrl;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one build is asked to do.
+ *
+ * @param source the site's folder
+ * @param output where the site is written
+ * @param baseUrl instead of the one in site.yaml, or null
+ * @param drafts whether unfinished stories are shown
+ * @param future whether stories before their date are shown
+ * @param expired whether stories after their expiry are shown
+ * @param now the moment for which the site is built
+ * @param keepGoing whether to publish without the broken articles instead of not at all
+ * @param strict whether warnings keep the site from being replaced too
+ * @param mostWarnings how many warnings are still fine; -1 for any number
+ * @param environment variables that may override site.yaml
+ * @param threads how many threads read and render
+ */
+public record BuildOptions(
+        Path source,
+        Path output,
+        @Nullable BaseUrl baseUrl,
+        boolean drafts,
+        boolean future,
+        boolean expired,
+        Instant now,
+        boolean keepGoing,
+        boolean strict,
+        int mostWarnings,
+        Map<String, String> environment,
+        int threads) {
+    public BuildOptions {
+        environment = Map.copyOf(environment);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.visnyk.build;
+
+import dev.visnyk.asset.AssetTable;
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.Content;
+import dev.visnyk.content.ContentReader;
+import dev.visnyk.content.ContentTree;
+import dev.visnyk.content.PhotoFinder;
+import dev.visnyk.content.Visibility;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.image.PhotoLibrary;
+import dev.visnyk.markdown.MarkdownOptions;
+import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.Author;
+import dev.visnyk.model.Site;
+import dev.visnyk.model.SiteIndex;
+import dev.visnyk.model.SourceFile;
+import dev.visnyk.output.OutputPlan;
+import dev.visnyk.output.Outputs;
+import dev.visnyk.output.PlannedSite;
+import dev.visnyk.parallel.Workers;
+import dev.visnyk.query.Asker;
+import dev.visnyk.query.SiteAnswers;
+import dev.visnyk.render.PageRenderer;
+import dev.visnyk.routing.Permalink;
+import dev.visnyk.routing.ReservedSlugs;
+import dev.visnyk.routing.RouteTable;
+import dev.visnyk.theme.Theme;
+import dev.visnyk.theme.ThemeReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A site that is read, routed and planned, and can be rendered file by file.
+ *
+ * @param planned what the plan was made from
+ * @param plan every file
+ * @param asker answers the questions of pages
+ * @param renderer renders pages
+ */
+record PreparedSite(PlannedSite planned, OutputPlan plan, Asker asker, PageRenderer renderer) {
+    /** Reads a site's content and theme, leaving out files that are known to be broken, and plans all its files. */
+    static PreparedSite read(
+            SiteConfig config, BuildOptions options, Workers workers, Set<String> broken, DiagnosticSink findings) {
+        Theme theme = new ThemeReader(findings).read(options.source(), config.languages());
+        MarkdownParser markdown = new MarkdownParser(new MarkdownOptions(
+                config.trustedHtml() ? MarkdownOptions.RawHtml.TRUSTED : MarkdownOptions.RawHtml.CLEAN));
+        ContentTree tree = ContentReader.walk(options.source(), findings);
+        Visibility visibility = new Visibility(options.now(), options.drafts(), options.future(), options.expired());
+        Content content = new ContentReader(config, markdown, workers, findings)
+                .read(tree, visibility, broken, !options.keepGoing());
+        Site site = content.site();
+        ReservedSlugs.check(site, findings);
+        SiteIndex index = new SiteIndex(site, config.zone());
+        RouteTable routes = new RouteTable(index, permalink(config, findings), config.zone(), config.pageSize());
+        PhotoLibrary photos = PhotoLibrary.read(
+                photoFiles(site, tree), file -> ContentTree.staticPath(file.path()), workers, findings);
+        AssetTable assets = new AssetTable(theme.assets());
+        PlannedSite planned = new PlannedSite(site, index, routes, assets, photos, tree);
+        OutputPlan plan = OutputPlan.of(planned, Outputs.all(), findings);
+        SiteAnswers answers = new SiteAnswers(new SiteAnswers.Sources(
+                config, index, routes, theme, assets, photos, new PhotoFinder(tree), markdown, plan::contains));
+        return new PreparedSite(planned, plan, new SharedAnswers(answers), new PageRenderer(theme));
+    }
+
+    private static Permalink permalink(SiteConfig config, DiagnosticSink findings) {
+        try {
+            return Permalink.parse(config.articlePattern());
+        } catch (IllegalArgumentException e) {
+            findings.report(
+                    Rule.CONFIG_VALUE,
+                    SourcePosition.ofFile("content/site.yaml"),
+                    "permalinks.article: " + e.getMessage(),
+                    "for example /{lang}/{section}/{yyyy}/{MM}/{slug}/");
+            return Permalink.parse("/{lang}/{section}/{slug}/");
+        }
+    }
+
+    /** The files of all photos that shown pages use, each once. */
+    private static List<SourceFile> photoFiles(Site site, ContentTree tree) {
+        TreeSet<String> paths = new TreeSet<>();
+        site.stories()
+                .forEach(story -> story.articles().forEach(article -> {
+                    paths.addAll(article.photoFiles());
+                    Stream.concat(article.authors().stream(), article.translators().stream())
+                            .map(Author::photo)
+                            .flatMap(photo -> Optional.ofNullable(photo).stream())
+                            .forEach(paths::add);
+                }));
+        site.pages().values().forEach(pages -> pages.forEach(page -> paths.addAll(page.bodyPhotos())));
+        return paths.stream().map(tree::file).flatMap(Optional::stream).toList();
+    }
+}

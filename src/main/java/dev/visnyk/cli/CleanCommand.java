@@ -1,0 +1,51 @@
+package dev.visnyk.cli;
+
+import dev.visnyk.build.OutputFolder;
+import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.DiagnosticPrinter;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code visnyk clean}. */
+@Command(
+        name = "clean",
+        description = "Remove the output folder, if Visnyk made it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CleanCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SiteFlags site = new SiteFlags();
+
+    CleanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        OutputFolder output = OutputFolder.at(site.output());
+        SourcePosition position = SourcePosition.ofFile(site.output().toString());
+        if (!output.isOurs()) {
+            return fail(Diagnostic.of(Rule.OUTPUT_FOREIGN, position, "this folder has files that Visnyk did not write")
+                    .withHint("empty it yourself if you mean to"));
+        }
+        try {
+            output.remove();
+            return ExitCode.OK.code();
+        } catch (IOException e) {
+            return fail(Diagnostic.of(Rule.OUTPUT_UNWRITABLE, position, "can't be removed: " + e.getMessage()));
+        }
+    }
+
+    private int fail(Diagnostic finding) {
+        boolean hasColour = terminal.hasColour(site.isColourless);
+        terminal.err().print(new DiagnosticPrinter(hasColour, true).print(List.of(finding)));
+        return ExitCode.of(List.of(finding), true).code();
+    }
+}

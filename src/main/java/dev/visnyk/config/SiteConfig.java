@@ -1,0 +1,60 @@
+package dev.visnyk.config;
+
+import dev.visnyk.model.Language;
+import dev.visnyk.model.LocalizedText;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration of a site, complete: what site.yaml does not say has its default here.
+ *
+ * @param title the site's name
+ * @param description one sentence about the site
+ * @param baseUrl where it is published
+ * @param zone the newsroom's time zone: dates without an offset are in it, and readers see times in it
+ * @param zoneName how readers are told the zone ("Kyiv time"); when empty they see the offset
+ * @param languages in the order of site.yaml, the default language among them
+ * @param defaultLanguage the language at {@code /}
+ * @param articlePattern the permalink pattern of articles
+ * @param pageSize articles on a list page
+ * @param navigation the main navigation, in order; empty for all sections
+ * @param logo path of a static file, or null
+ * @param social the newsroom's accounts elsewhere
+ * @param footer a sentence for every footer
+ * @param head markup for the head of every page
+ * @param trustedHtml whether raw HTML in articles is written as it is instead of being cleaned
+ */
+public record SiteConfig(
+        LocalizedText title,
+        LocalizedText description,
+        BaseUrl baseUrl,
+        ZoneId zone,
+        LocalizedText zoneName,
+        List<Language> languages,
+        Language defaultLanguage,
+        String articlePattern,
+        int pageSize,
+        List<NavigationItem> navigation,
+        @Nullable String logo,
+        List<SocialLink> social,
+        LocalizedText footer,
+        HeadSlot head,
+        boolean trustedHtml) {
+    public SiteConfig {
+        languages = List.copyOf(languages);
+        navigation = List.copyOf(navigation);
+        social = List.copyOf(social);
+    }
+
+    public Optional<Language> language(String key) {
+        return languages.stream().filter(language -> language.key().equals(key)).findFirst();
+    }
+
+    public Set<String> languageKeys() {
+        return languages.stream().map(Language::key).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.visnyk.content;
+
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.diagnostic.DiagnosticCollector;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.diagnostic.SourceText;
+import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.SourceFile;
+import dev.visnyk.yaml.YamlParser;
+import dev.visnyk.yaml.YamlRules;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one Markdown file with front matter. Usable from several threads. */
+final class ArticleReader {
+    private final SiteConfig config;
+    private final MarkdownParser markdown;
+    private final FrontMatterReader schema;
+
+    ArticleReader(SiteConfig config, MarkdownParser markdown) {
+        this.config = config;
+        this.markdown = markdown;
+        this.schema = new FrontMatterReader(config);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param source the file as far as it could be read; empty when not
+     * @param isBroken whether an error was found, so that the file can't be published
+     */
+    record Result(Optional<ArticleSource> source, boolean isBroken) {}
+
+    Result read(SourceFile file, DiagnosticSink findings) {
+        DiagnosticCollector own = new DiagnosticCollector();
+        Optional<ArticleSource> source = FileName.parse(file, config, own)
+                .flatMap(name -> new SourceReader(own).read(file).flatMap(text -> parse(file, name, text, own)));
+        own.sorted().forEach(findings::report);
+        return new Result(source, own.hasErrors());
+    }
+
+    private Optional<ArticleSource> parse(SourceFile file, FileName name, SourceText text, DiagnosticSink findings) {
+        FrontMatterBlock block = FrontMatterBlock.find(text);
+        if (text.text().isBlank()) {
+            findings.report(
+                    Rule.CONTENT_EMPTY,
+                    SourcePosition.ofFile(file.path()),
+                    "is empty",
+                    "begin with ---, title: and ---, or delete the file");
+            return Optional.empty();
+        }
+        if (block.isAbsent()) {
+            findings.report(
+                    Rule.FRONT_MATTER_MISSING,
+                    text.position(0),
+                    "there is no front matter",
+                    "begin the file with a line ---, then title: and so on, then a line ---");
+            return Optional.empty();
+        }
+        if (block.isUnclosed()) {
+            findings.report(
+                    Rule.FRONT_MATTER_UNCLOSED,
+                    text.position(0),
+                    "the front matter that begins here does not end",
+                    "close it with a line ---");
+            return Optional.empty();
+        }
+        SourceText head = new SourceText(text.file(), text.text().substring(0, block.body()));
+        return YamlParser.parse(head, block.start(), block.end(), YamlRules.FRONT_MATTER, findings)
+                .map(mapping ->
+                        new ArticleSource(file, name, schema.read(mapping, findings), images(text, block.body())));
+    }
+
+    private List<String> images(SourceText text, int body) {
+        boolean mayHaveImages =
+                text.text().indexOf("![", body) >= 0 || text.text().indexOf("<img", body) >= 0;
+        return mayHaveImages ? markdown.imageDestinations(text, body) : List.of();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.visnyk.content;
+
+import dev.visnyk.model.SourceFile;
+import java.util.List;
+
+/**
+ * One Markdown file, read: what its name and its front matter say, and which photos its body shows.
+ *
+ * @param file the file
+ * @param name what its path says
+ * @param frontMatter what it says itself
+ * @param images destinations of the images in the body, as written
+ */
+record ArticleSource(SourceFile file, FileName name, FrontMatter frontMatter, List<String> images) {}

@@ -1,0 +1,83 @@
+package dev.visnyk.content;
+
+import dev.visnyk.i18n.Normalization;
+import dev.visnyk.i18n.Transliteration;
+import dev.visnyk.model.Author;
+import dev.visnyk.model.Language;
+import dev.visnyk.model.LocalizedText;
+import dev.visnyk.model.Section;
+import dev.visnyk.model.Topic;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The authors, sections and topics that have files of their own, and those that articles bring into being by name. */
+final class Catalog {
+    private final Map<String, Author> authors;
+    private final Map<String, Author> authorsByName = new HashMap<>();
+    private final Map<String, Section> sections;
+    private final Map<String, Topic> topics;
+
+    Catalog(Map<String, Author> authors, Map<String, Section> sections, Map<String, Topic> topics) {
+        this.authors = Collections.unmodifiableMap(new LinkedHashMap<>(authors));
+        this.sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+        this.topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
+        for (Author author : authors.values()) {
+            author.name().byLanguage().values().forEach(name -> authorsByName.putIfAbsent(folded(name), author));
+            if (author.name().common() != null) {
+                authorsByName.putIfAbsent(folded(author.name().common()), author);
+            }
+        }
+    }
+
+    boolean hasAuthors() {
+        return !authors.isEmpty();
+    }
+
+    List<String> authorKeys() {
+        return List.copyOf(authors.keySet());
+    }
+
+    /** The author of a key or of any name in content/authors. */
+    Optional<Author> knownAuthor(String keyOrName) {
+        Author author = authors.get(keyOrName);
+        return Optional.ofNullable(author != null ? author : authorsByName.get(folded(keyOrName)));
+    }
+
+    /** An author who is only a name. */
+    static Author plainAuthor(String name, Language language) {
+        String slug = Transliteration.slug(name, language.tag());
+        return new Author(
+                slug,
+                LocalizedText.common(name),
+                LocalizedText.NONE,
+                LocalizedText.NONE,
+                slug.isEmpty() ? "author" : slug,
+                null,
+                List.of());
+    }
+
+    Map<String, Section> sections() {
+        return sections;
+    }
+
+    Section section(String key) {
+        Section section = sections.get(key);
+        return section != null
+                ? section
+                : new Section(key, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE, Integer.MAX_VALUE);
+    }
+
+    Topic topic(String key) {
+        Topic topic = topics.get(key);
+        return topic != null ? topic : new Topic(key, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE);
+    }
+
+    private static String folded(String name) {
+        return Normalization.foldApostrophes(Normalization.nfc(name)).toLowerCase(Locale.ROOT);
+    }
+}

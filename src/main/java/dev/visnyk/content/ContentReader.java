@@ -1,0 +1,78 @@
+package dev.visnyk.content;
+
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.SourceFile;
+import dev.visnyk.parallel.Workers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a site's content folder. One bad file does not keep the others from being read. */
+public final class ContentReader {
+    private final SiteConfig config;
+    private final MarkdownParser markdown;
+    private final Workers workers;
+    private final DiagnosticSink findings;
+
+    public ContentReader(SiteConfig config, MarkdownParser markdown, Workers workers, DiagnosticSink findings) {
+        this.config = config;
+        this.markdown = markdown;
+        this.workers = workers;
+        this.findings = findings;
+    }
+
+    /** The files below a site's content folder. */
+    public static ContentTree walk(Path site, DiagnosticSink findings) {
+        return ContentWalk.walk(site, findings);
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @param tree the files
+     * @param visibility what is shown
+     * @param excluded paths of files to leave out, because they are known to be broken
+     * @param brokenToo whether a file with an error is kept as far as it could be understood, so that what depends on it
+     *     is checked too
+     */
+    public Content read(ContentTree tree, Visibility visibility, Set<String> excluded, boolean brokenToo) {
+        Catalog catalog = new CatalogReader(config, tree, findings).read();
+        List<ArticleSource> articles = sources(tree.articles(), excluded, brokenToo);
+        List<ArticleSource> pages = sources(tree.pages(), excluded, brokenToo);
+        if (articles.isEmpty()) {
+            findings.report(
+                    Rule.CONTENT_NONE,
+                    SourcePosition.ofFile("content"),
+                    tree.articles().isEmpty() ? "there is no article" : "no article could be read",
+                    "write one: content/<section>/<slug>.<language>.md");
+        }
+        return new Content(
+                new SiteAssembler(config, visibility, workers, findings)
+                        .assemble(
+                                tree,
+                                catalog,
+                                articles,
+                                pages,
+                                new HomeReader(config, tree, findings).read(),
+                                new RedirectReader(tree, findings).read()),
+                tree);
+    }
+
+    private List<ArticleSource> sources(List<SourceFile> files, Set<String> excluded, boolean brokenToo) {
+        ArticleReader reader = new ArticleReader(config, markdown);
+        List<SourceFile> wanted =
+                files.stream().filter(file -> !excluded.contains(file.path())).toList();
+        List<ArticleSource> sources = new ArrayList<>(wanted.size());
+        for (ArticleReader.Result result : workers.map(wanted, file -> reader.read(file, findings))) {
+            if (brokenToo || !result.isBroken()) {
+                result.source().ifPresent(sources::add);
+            }
+        }
+        return sources;
+    }
+}

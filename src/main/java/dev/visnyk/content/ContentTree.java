@@ -1,0 +1,75 @@
+package dev.visnyk.content;
+
+import dev.visnyk.model.SourceFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The files below content, by path relative to the site's folder, in the order of their paths. */
+public final class ContentTree {
+    static final String ROOT = "content/";
+    static final String AUTHORS = ROOT + "authors/";
+    static final String PAGES = ROOT + "pages/";
+    static final String PHOTOS = ROOT + "photos/";
+    static final String STATIC = ROOT + "static/";
+
+    private final Map<String, SourceFile> files;
+
+    ContentTree(Collection<SourceFile> found) {
+        TreeMap<String, SourceFile> sorted = new TreeMap<>();
+        for (SourceFile file : found) {
+            sorted.put(file.path(), file);
+        }
+        files = Collections.unmodifiableMap(sorted);
+    }
+
+    public Optional<SourceFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** Files copied to the output as they are; the path below content/static is their path on the site. */
+    public List<SourceFile> statics() {
+        return below(STATIC);
+    }
+
+    /** The path on the site of a file that is copied as it is, beginning with {@code /}; empty for every other file. */
+    public static Optional<String> staticPath(String path) {
+        return path.startsWith(STATIC) ? Optional.of(path.substring(STATIC.length() - 1)) : Optional.empty();
+    }
+
+    List<SourceFile> authors() {
+        return below(AUTHORS).stream()
+                .filter(file -> file.path().endsWith(".yaml"))
+                .toList();
+    }
+
+    List<SourceFile> pages() {
+        return below(PAGES).stream().filter(file -> file.path().endsWith(".md")).toList();
+    }
+
+    /** The Markdown files outside the folders with a meaning of their own. */
+    List<SourceFile> articles() {
+        List<SourceFile> articles = new ArrayList<>();
+        for (SourceFile file : files.values()) {
+            String path = file.path();
+            if (path.endsWith(".md")
+                    && !path.startsWith(PAGES)
+                    && !path.startsWith(PHOTOS)
+                    && !path.startsWith(STATIC)
+                    && !path.startsWith(AUTHORS)) {
+                articles.add(file);
+            }
+        }
+        return articles;
+    }
+
+    private List<SourceFile> below(String folder) {
+        return files.values().stream()
+                .filter(file -> file.path().startsWith(folder))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.visnyk.content;
+
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.FrontMatter.PhotoFields;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the texts of one story: facts stated differently, promises not kept, translations nobody promised. */
+final class FactCheck {
+    private final SiteConfig config;
+    private final DiagnosticSink findings;
+
+    FactCheck(SiteConfig config, DiagnosticSink findings) {
+        this.config = config;
+        this.findings = findings;
+    }
+
+    /** Reports what is wrong between the texts, and returns the languages that are promised but missing. */
+    List<Language> check(StorySources story) {
+        for (ArticleSource text : story.texts()) {
+            if (text != story.original()) {
+                compare(text, story.original());
+            }
+        }
+        return promises(story);
+    }
+
+    private List<Language> promises(StorySources story) {
+        FrontMatter original = story.original().frontMatter();
+        List<String> promised = original.languages();
+        List<Language> pending = new ArrayList<>();
+        if (promised.isEmpty()) {
+            return pending;
+        }
+        SourcePosition position = original.places().position("languages");
+        for (Language language : config.languages()) {
+            boolean isPresent = story.texts().stream()
+                    .anyMatch(text -> text.name().language().equals(language));
+            if (promised.contains(language.key()) && !isPresent) {
+                pending.add(language);
+                findings.report(
+                        Rule.TRANSLATION_MISSING,
+                        position,
+                        "promised in " + language.key() + ", but there is no such text",
+                        "add " + story.original().name().slug() + "." + language.key() + ".md");
+            } else if (!promised.contains(language.key()) && isPresent) {
+                findings.report(
+                        Rule.TRANSLATION_UNPROMISED,
+                        position,
+                        "there is a text in " + language.key() + ", which is not promised",
+                        "add " + language.key() + " to \"languages\"");
+            }
+        }
+        return pending;
+    }
+
+    private void compare(ArticleSource text, ArticleSource original) {
+        differs(text, original, "languages", FrontMatter::languages);
+        differs(text, original, "authors", FrontMatter::authors);
+        differs(text, original, "section", FrontMatter::section);
+        differs(text, original, "tags", FrontMatter::tags);
+        differs(text, original, "type", FrontMatter::type);
+        differs(text, original, "label", FrontMatter::label);
+        differs(text, original, "sources", FrontMatter::sources);
+        differs(text, original, "related", FrontMatter::related);
+        differs(text, original, "noindex", FrontMatter::noindex);
+        differs(text, original, "template", FrontMatter::template);
+        differs(text, original, "extra", FrontMatter::extra);
+        differs(text, original, "photo.src", photo(PhotoFields::src));
+        differs(text, original, "photo.credit", photo(PhotoFields::credit));
+        differs(text, original, "photo.license", photo(PhotoFields::license));
+        differs(text, original, "photo.focal", photo(PhotoFields::focal));
+        differs(text, original, "photo.author", photo(PhotoFields::author));
+        compareTimes(text, original);
+    }
+
+    /** A translation may come later and go earlier than its original, never the other way round. */
+    private void compareTimes(ArticleSource text, ArticleSource original) {
+        FrontMatter own = text.frontMatter();
+        FrontMatter facts = original.frontMatter();
+        if (own.date() != null && (facts.date() == null || own.date().isBefore(facts.date()))) {
+            warn(text, original, "date");
+        }
+        if (own.expires() != null && facts.expires() != null && own.expires().isAfter(facts.expires())) {
+            warn(text, original, "expires");
+        }
+    }
+
+    private static Function<FrontMatter, @Nullable Object> photo(Function<PhotoFields, String> part) {
+        return frontMatter -> frontMatter.photo() == null ? null : part.apply(frontMatter.photo());
+    }
+
+    private void differs(
+            ArticleSource text,
+            ArticleSource original,
+            String key,
+            Function<FrontMatter, ? extends @Nullable Object> fact) {
+        Object own = fact.apply(text.frontMatter());
+        boolean isSilent = own == null || own.equals(List.of()) || own.equals("") || own.equals(java.util.Map.of());
+        if (!isSilent && !Objects.equals(own, fact.apply(original.frontMatter()))) {
+            warn(text, original, key);
+        }
+    }
+
+    private void warn(ArticleSource text, ArticleSource original, String key) {
+        String[] keys = key.equals("authors") ? new String[] {"authors", "author"} : new String[] {key};
+        findings.report(
+                Rule.TRANSLATION_FACT,
+                text.frontMatter().places().position(keys),
+                "\"" + key + "\" differs from the original, whose value is used",
+                "delete it here; " + original.file() + " states it for all languages");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.visnyk.content;
+
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.diagnostic.Suggestion;
+import dev.visnyk.model.Language;
+import dev.visnyk.model.SourceFile;
+import java.util.Optional;
+
+/**
+ * What the path of a Markdown file says.
+ *
+ * <pre>
+ * content/politics/2024/story.en.md     key politics/2024/story, en
+ * content/politics/2024/story.md        the same story in the default language
+ * content/politics/story/en.md          key politics/story, en, with photos beside it
+ * content/politics/story/index.en.md    the same
+ * </pre>
+ *
+ * @param key folders and slug below content, the same for all translations
+ * @param folder the folder the file is in, relative to the site's folder, ending in {@code /}
+ * @param slug the last part of the key
+ * @param language the language of the text
+ */
+record FileName(String key, String folder, String slug, Language language) {
+    /** Understands a path; empty, and reported, when its language is not one of the site's. */
+    static Optional<FileName> parse(SourceFile file, SiteConfig config, DiagnosticSink findings) {
+        String path = file.path();
+        int slash = path.lastIndexOf('/');
+        String folder = path.substring(0, slash + 1);
+        String base = path.substring(slash + 1, path.length() - ".md".length());
+        int dot = base.lastIndexOf('.');
+        String suffix = dot > 0 ? base.substring(dot + 1) : "";
+        Optional<Language> named = config.language(suffix);
+        if (named.isEmpty() && isLanguageShaped(suffix)) {
+            findings.report(
+                    Rule.CONTENT_LANGUAGE,
+                    SourcePosition.ofFile(path),
+                    "\"" + suffix + "\" is not a language of this site",
+                    Suggestion.hint(suffix, config.languageKeys()));
+            return Optional.empty();
+        }
+        String name = named.isPresent() ? base.substring(0, dot) : base;
+        Language language = named.orElse(config.defaultLanguage());
+        boolean hasParent = folder.chars().filter(c -> c == '/').count() > 2;
+        if (hasParent && named.isEmpty() && config.language(name).isPresent()) {
+            return Optional.of(bundle(folder, config.language(name).orElseThrow()));
+        }
+        if (hasParent && name.equals("index")) {
+            return Optional.of(bundle(folder, language));
+        }
+        String key = folder.substring(ContentTree.ROOT.length()) + name;
+        return Optional.of(new FileName(key, folder, name, language));
+    }
+
+    private static FileName bundle(String folder, Language language) {
+        String key = folder.substring(ContentTree.ROOT.length(), folder.length() - 1);
+        return new FileName(key, folder, key.substring(key.lastIndexOf('/') + 1), language);
+    }
+
+    private static boolean isLanguageShaped(String suffix) {
+        return suffix.length() == 2 && suffix.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /** The first folder below content, by which an article has its section; empty when there is none. */
+    String firstFolder() {
+        int slash = key.indexOf('/');
+        return slash < 0 ? "" : key.substring(0, slash);
+    }
+}

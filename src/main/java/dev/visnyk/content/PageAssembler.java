@@ -1,0 +1,71 @@
+package dev.visnyk.content;
+
+import dev.visnyk.i18n.Transliteration;
+import dev.visnyk.i18n.Typographer;
+import dev.visnyk.model.Language;
+import dev.visnyk.model.SourceFile;
+import dev.visnyk.model.StandingPage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes standing pages of the files in content/pages. */
+final class PageAssembler {
+    private final PhotoFinder photos;
+    private final Visibility visibility;
+
+    PageAssembler(ContentTree tree, Visibility visibility) {
+        this.photos = new PhotoFinder(tree);
+        this.visibility = visibility;
+    }
+
+    /** The pages shown, by key, each in the order of the languages. */
+    Map<String, List<StandingPage>> assemble(List<StorySources> sources) {
+        Map<String, List<StandingPage>> pages = new LinkedHashMap<>();
+        for (StorySources source : sources) {
+            List<StandingPage> shown = new ArrayList<>();
+            for (ArticleSource text : source.texts()) {
+                if (visibility.reason(source.original().frontMatter()).isEmpty()
+                        && visibility.reason(text.frontMatter()).isEmpty()) {
+                    shown.add(page(text, source.original()));
+                }
+            }
+            if (!shown.isEmpty()) {
+                pages.put(key(source.original()), List.copyOf(shown));
+            }
+        }
+        return pages;
+    }
+
+    private StandingPage page(ArticleSource source, ArticleSource original) {
+        FrontMatter text = source.frontMatter();
+        Language language = source.name().language();
+        Typographer typographer = Typographer.forTag(language.tag());
+        String slug = text.slug() != null
+                ? text.slug()
+                : Transliteration.slug(
+                        source.name().slug(), original.name().language().tag());
+        return new StandingPage(
+                key(source),
+                language,
+                source.file(),
+                slug,
+                typographer.apply(text.title()),
+                typographer.apply(text.description()),
+                Boolean.TRUE.equals(text.noindex()),
+                text.template() == null ? original.frontMatter().template() : text.template(),
+                text.aliases(),
+                source.images().stream()
+                        .map(image -> photos.find(image, source.name().folder()))
+                        .flatMap(Optional::stream)
+                        .map(SourceFile::path)
+                        .distinct()
+                        .toList());
+    }
+
+    private static String key(ArticleSource source) {
+        return source.name().key().substring("pages/".length());
+    }
+}

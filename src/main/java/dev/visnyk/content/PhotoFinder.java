@@ -1,0 +1,51 @@
+package dev.visnyk.content;
+
+import dev.visnyk.model.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Finds the file that an article names as a photo: a file beside the article, or {@code /path}, looked up in
+ * content/photos and then in content/static.
+ */
+public final class PhotoFinder {
+    private final ContentTree tree;
+
+    public PhotoFinder(ContentTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Finds a photo.
+     *
+     * @param source as the author wrote it
+     * @param folder folder of the file that names it, relative to the site's folder, ending in {@code /}
+     */
+    public Optional<SourceFile> find(String source, String folder) {
+        if (source.startsWith("/")) {
+            return normalized(ContentTree.PHOTOS + source.substring(1))
+                    .flatMap(tree::file)
+                    .or(() ->
+                            normalized(ContentTree.STATIC + source.substring(1)).flatMap(tree::file));
+        }
+        return normalized(folder + source).flatMap(tree::file);
+    }
+
+    /** A path without {@code .} and {@code ..}; empty when it would leave the content folder. */
+    private static Optional<String> normalized(String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : path.split("/")) {
+            if (segment.equals("..")) {
+                if (segments.size() <= 1) {
+                    return Optional.empty();
+                }
+                segments.removeLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        String joined = String.join("/", segments);
+        return joined.startsWith(ContentTree.ROOT) ? Optional.of(joined) : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.visnyk.content;
+
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.diagnostic.Suggestion;
+import dev.visnyk.model.HomePins;
+import dev.visnyk.model.Redirect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds names of stories that do not exist: on the front page, among related stories, behind redirects. */
+final class ReferenceCheck {
+    private final List<StorySources> stories;
+    private final Set<String> keys;
+    private final DiagnosticSink findings;
+
+    ReferenceCheck(List<StorySources> stories, DiagnosticSink findings) {
+        this.stories = stories;
+        this.keys = stories.stream().map(StorySources::key).collect(Collectors.toUnmodifiableSet());
+        this.findings = findings;
+    }
+
+    void check(HomePins home, List<Redirect> redirects) {
+        List<HomePins.Pins> pages = new ArrayList<>(home.byLanguage().values());
+        pages.add(home.common());
+        SourcePosition homeFile = SourcePosition.ofFile("content/home.yaml");
+        for (HomePins.Pins pins : pages) {
+            if (pins.lead() != null) {
+                check(pins.lead(), homeFile);
+            }
+            pins.pinned().forEach(pin -> check(pin.article(), homeFile));
+        }
+        for (Redirect redirect : redirects) {
+            if (!redirect.to().startsWith("/") && !redirect.to().contains("://")) {
+                check(redirect.to(), redirect.position());
+            }
+        }
+        for (StorySources story : stories) {
+            for (ArticleSource text : story.texts()) {
+                for (String key : text.frontMatter().related()) {
+                    if (!keys.contains(key)) {
+                        check(key, text.frontMatter().places().position("related"));
+                    }
+                }
+            }
+        }
+    }
+
+    private void check(String key, SourcePosition position) {
+        if (!keys.contains(key)) {
+            findings.report(
+                    Rule.CONTENT_REFERENCE,
+                    position,
+                    "there is no story \"" + key + "\"",
+                    Suggestion.nearest(key, keys)
+                            .map(found -> "did you mean \"" + found + "\"?")
+                            .orElse("name it by folder and file, without language: politics/story"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.visnyk.content;
+
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.model.HomePins;
+import dev.visnyk.model.Redirect;
+import dev.visnyk.model.Section;
+import dev.visnyk.model.Site;
+import dev.visnyk.model.Translations;
+import dev.visnyk.parallel.Workers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts everything that was read together into the site as it is shown at one moment. */
+final class SiteAssembler {
+    private static final Comparator<Translations> NEWEST_FIRST = Comparator.comparing(
+                    (Translations story) -> story.original().published())
+            .reversed()
+            .thenComparing(Translations::key);
+
+    private static final Comparator<Section> SECTION_ORDER =
+            Comparator.comparingInt(Section::order).thenComparing(Section::key);
+
+    private final SiteConfig config;
+    private final Visibility visibility;
+    private final Workers workers;
+    private final DiagnosticSink findings;
+
+    SiteAssembler(SiteConfig config, Visibility visibility, Workers workers, DiagnosticSink findings) {
+        this.config = config;
+        this.visibility = visibility;
+        this.workers = workers;
+        this.findings = findings;
+    }
+
+    Site assemble(
+            ContentTree tree,
+            Catalog catalog,
+            List<ArticleSource> articles,
+            List<ArticleSource> pages,
+            HomePins home,
+            List<Redirect> redirects) {
+        StoryAssembler assembler = new StoryAssembler(config, catalog, tree, visibility, findings);
+        List<StorySources> sources = StorySources.group(articles, config, findings);
+        List<Translations> stories = new ArrayList<>();
+        Set<String> withheldPhotos = new HashSet<>();
+        for (StoryAssembler.Assembled story : workers.map(sources, assembler::assemble)) {
+            story.shown().ifPresent(stories::add);
+            story.withheld().forEach(article -> withheldPhotos.addAll(article.photoFiles()));
+        }
+        for (Translations story : stories) {
+            story.articles().forEach(article -> withheldPhotos.removeAll(article.photoFiles()));
+        }
+        stories.sort(NEWEST_FIRST);
+        new ReferenceCheck(sources, findings).check(home, redirects);
+        return new Site(
+                config.languages(),
+                config.defaultLanguage(),
+                visibility.now(),
+                stories,
+                Collections.unmodifiableMap(
+                        new PageAssembler(tree, visibility).assemble(StorySources.group(pages, config, findings))),
+                sections(catalog, stories),
+                home,
+                redirects,
+                nextChange(articles),
+                sources.size() - stories.size(),
+                withheldPhotos);
+    }
+
+    private static List<Section> sections(Catalog catalog, List<Translations> stories) {
+        Map<String, Section> sections = new LinkedHashMap<>(catalog.sections());
+        for (Translations story : stories) {
+            Section section = story.original().section();
+            sections.putIfAbsent(section.key(), section);
+        }
+        return sections.values().stream().sorted(SECTION_ORDER).toList();
+    }
+
+    /** The next moment at which a story appears or disappears by itself, if there is one. */
+    private @Nullable Instant nextChange(List<ArticleSource> articles) {
+        return articles.stream()
+                .map(ArticleSource::frontMatter)
+                .filter(text -> !text.withdrawn() && !Boolean.TRUE.equals(text.draft()))
+                .flatMap(text -> Stream.of(Optional.ofNullable(text.date()), Optional.ofNullable(text.expires())))
+                .flatMap(Optional::stream)
+                .filter(moment -> moment.isAfter(visibility.now()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

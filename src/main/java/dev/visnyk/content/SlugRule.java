@@ -1,0 +1,49 @@
+package dev.visnyk.content;
+
+import dev.visnyk.i18n.Transliteration;
+import dev.visnyk.yaml.YamlFields;
+import java.util.regex.Pattern;
+
+/** What authors may write where a part of a URL is asked for. */
+final class SlugRule {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?");
+    private static final Pattern PATH = Pattern.compile("/?(?:[A-Za-z0-9._~%+,;=@!$&'()*-]+/?)+");
+
+    private SlugRule() {}
+
+    /** Whether a text can be one segment of a URL; reported if not. */
+    static boolean accept(String slug, YamlFields fields, String key) {
+        if (SLUG.matcher(slug).matches() && !slug.contains("..")) {
+            return true;
+        }
+        String proposal = Transliteration.slug(slug, "uk");
+        fields.reject(
+                key,
+                "\"" + slug + "\" can't be a part of a URL",
+                proposal.isEmpty() ? "use a-z, 0-9 and -" : "write \"" + proposal + "\"");
+        return false;
+    }
+
+    /** Whether a text can be a path on the site; reported if not. */
+    static boolean acceptPath(String path, YamlFields fields, String key) {
+        if (isSafePath(path)) {
+            return true;
+        }
+        fields.reject(key, "\"" + path + "\" is not a path on this site", "write it like /old/path/");
+        return false;
+    }
+
+    /** Whether a path stays on the site: no {@code ..}, no scheme or host, no back slash, no empty segment. */
+    static boolean isSafePath(String path) {
+        if (!PATH.matcher(path).matches()) {
+            return path.equals("/");
+        }
+        for (String segment : path.split("/")) {
+            String plain = segment.replace("%2e", ".").replace("%2E", ".");
+            if (plain.equals("..") || plain.equals(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

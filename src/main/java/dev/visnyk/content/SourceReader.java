@@ -1,0 +1,97 @@
+package dev.visnyk.content;
+
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.diagnostic.SourceText;
+import dev.visnyk.i18n.Normalization;
+import dev.visnyk.model.SourceFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** Reads text files of a site: UTF-8 only, bounded in size, with {@code \n} line ends and in normal form C. */
+public final class SourceReader {
+    /** The largest text file taken, in bytes. A book fits; a database export does not. */
+    static final int LARGEST_FILE = 2 << 20;
+
+    private final DiagnosticSink findings;
+
+    public SourceReader(DiagnosticSink findings) {
+        this.findings = findings;
+    }
+
+    /** The text of a file, or nothing when it can't be taken, which has then been reported. */
+    public Optional<SourceText> read(SourceFile file) {
+        try {
+            long size = Files.size(file.file());
+            if (size > LARGEST_FILE) {
+                findings.report(
+                        Rule.CONTENT_TOO_LARGE,
+                        SourcePosition.ofFile(file.path()),
+                        "%d MB is too large for a text".formatted(Math.max(3, size >> 20)),
+                        "the limit is 2 MB; split the text");
+                return Optional.empty();
+            }
+            return decode(file, Files.readAllBytes(file.file()));
+        } catch (IOException e) {
+            findings.report(
+                    Rule.CONTENT_UNREADABLE,
+                    SourcePosition.ofFile(file.path()),
+                    "can't be read: " + e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceText> decode(SourceFile file, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            int valid = validPrefix(bytes);
+            if (valid < bytes.length) {
+                reportEncoding(file, bytes, valid);
+                return Optional.empty();
+            }
+        }
+        if (text.startsWith("\uFEFF")) {
+            findings.report(
+                    Rule.CONTENT_BYTE_ORDER_MARK,
+                    SourcePosition.ofFile(file.path()),
+                    "begins with a byte order mark, which is ignored",
+                    "save as UTF-8 without BOM");
+            text = text.substring(1);
+        }
+        if (text.indexOf('\r') >= 0) {
+            findings.report(
+                    Rule.CONTENT_LINE_ENDS,
+                    SourcePosition.ofFile(file.path()),
+                    "has line ends of Windows, read as if they were those of Unix",
+                    "save with LF line ends, or set \"* text=auto eol=lf\" in .gitattributes");
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return Optional.of(new SourceText(file.path(), Normalization.nfc(text)));
+    }
+
+    private void reportEncoding(SourceFile file, byte[] bytes, int valid) {
+        String before = new String(bytes, 0, valid, StandardCharsets.UTF_8);
+        SourceText readable = new SourceText(file.path(), before);
+        findings.report(
+                Rule.CONTENT_ENCODING,
+                readable.position(before.length()),
+                "is not UTF-8: byte 0x%02X".formatted(bytes[valid]),
+                "save the file as UTF-8");
+    }
+
+    /** The number of bytes before the first that is not UTF-8. */
+    private static int validPrefix(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        return result.isError() ? in.position() : bytes.length;
+    }
+}

@@ -1,0 +1,245 @@
+package dev.visnyk.content;
+
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.FrontMatter.PhotoFields;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.diagnostic.Suggestion;
+import dev.visnyk.i18n.Transliteration;
+import dev.visnyk.i18n.Typographer;
+import dev.visnyk.model.Article;
+import dev.visnyk.model.ArticleType;
+import dev.visnyk.model.Author;
+import dev.visnyk.model.Correction;
+import dev.visnyk.model.Language;
+import dev.visnyk.model.Photo;
+import dev.visnyk.model.SourceFile;
+import dev.visnyk.model.Translations;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes articles of the files of a story: facts from the original, text from each file, names looked up. */
+final class StoryAssembler {
+    private final Catalog catalog;
+    private final PhotoFinder photos;
+    private final Visibility visibility;
+    private final FactCheck facts;
+    private final DiagnosticSink findings;
+    private final Map<Language, Typographer> typographers;
+
+    StoryAssembler(
+            SiteConfig config, Catalog catalog, ContentTree tree, Visibility visibility, DiagnosticSink findings) {
+        this.catalog = catalog;
+        this.photos = new PhotoFinder(tree);
+        this.visibility = visibility;
+        this.facts = new FactCheck(config, findings);
+        this.findings = findings;
+        this.typographers = config.languages().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), language -> Typographer.forTag(language.tag())));
+    }
+
+    /**
+     * A story, checked whether or not it is shown.
+     *
+     * @param shown the story as it is shown; empty when its original is withheld
+     * @param withheld texts that are not shown
+     */
+    record Assembled(Optional<Translations> shown, List<Article> withheld) {}
+
+    Assembled assemble(StorySources sources) {
+        List<Language> pending = facts.check(sources);
+        FrontMatter original = sources.original().frontMatter();
+        if (original.date() == null && !original.places().has("date")) {
+            findings.report(
+                    Rule.FRONT_MATTER_MISSING,
+                    original.places().position(),
+                    "\"date\" is missing",
+                    "write date: 2024-10-17T21:45");
+        }
+        Article first = null;
+        List<Article> articles = new ArrayList<>(sources.texts().size());
+        List<Article> withheld = new ArrayList<>();
+        boolean isWithheld = visibility.reason(original).isPresent();
+        for (ArticleSource text : sources.texts()) {
+            Article article = article(text, sources.original());
+            boolean isShown =
+                    !isWithheld && visibility.reason(text.frontMatter()).isEmpty();
+            (isShown ? articles : withheld).add(article);
+            first = text == sources.original() ? article : first;
+        }
+        return new Assembled(
+                isWithheld || first == null
+                        ? Optional.empty()
+                        : Optional.of(new Translations(sources.key(), first, articles, pending)),
+                withheld);
+    }
+
+    private Article article(ArticleSource source, ArticleSource originalSource) {
+        FrontMatter text = source.frontMatter();
+        FrontMatter original = originalSource.frontMatter();
+        Language language = source.name().language();
+        Typographer typographer = Objects.requireNonNull(typographers.get(language));
+        String key = source.name().key();
+        return new Article(
+                key,
+                language,
+                source.file(),
+                slug(source, originalSource),
+                typographer.apply(text.title()),
+                typographer.apply(text.description()),
+                original.date() == null ? Instant.EPOCH : original.date(),
+                text.updated(),
+                original.expires(),
+                catalog.section(section(source, original)),
+                authors(original.authors(), originalSource, source == originalSource),
+                authors(text.translators(), source, true),
+                original.tags().stream().distinct().map(catalog::topic).toList(),
+                original.type() == null ? ArticleType.NEWS : original.type(),
+                original.label(),
+                photo(text.photo(), original.photo(), source, originalSource, typographer),
+                gallery(text, original, source, originalSource, typographer),
+                original.sources(),
+                text.corrections().stream()
+                        .map(it -> new Correction(it.date(), typographer.apply(it.text())))
+                        .toList(),
+                text.translation(),
+                text.ai() == null ? original.ai() : text.ai(),
+                Boolean.TRUE.equals(original.noindex()) || Boolean.TRUE.equals(text.noindex()),
+                text.canonical(),
+                original.template(),
+                original.extra(),
+                original.id() == null ? key : original.id(),
+                text.aliases(),
+                original.related(),
+                bodyPhotos(source),
+                visibility.isPreviewOnly(original) || visibility.isPreviewOnly(text));
+    }
+
+    private String slug(ArticleSource source, ArticleSource original) {
+        String own = source.frontMatter().slug();
+        if (own != null) {
+            return own;
+        }
+        String slug = Transliteration.slug(
+                source.name().slug(), original.name().language().tag());
+        if (slug.isEmpty()) {
+            findings.report(
+                    Rule.FRONT_MATTER_MISSING,
+                    SourcePosition.ofFile(source.file().path()),
+                    "nothing of this file's name can be used in a URL",
+                    "give it a slug");
+            return "story";
+        }
+        return slug;
+    }
+
+    private String section(ArticleSource source, FrontMatter original) {
+        if (original.section() != null) {
+            return original.section();
+        }
+        String folder = source.name().firstFolder();
+        if (folder.isEmpty()) {
+            findings.report(
+                    Rule.FRONT_MATTER_MISSING,
+                    original.places().position(),
+                    "an article outside a folder needs a \"section\"",
+                    "move it to content/<section>/, or write section: politics");
+            return "news";
+        }
+        return folder;
+    }
+
+    private List<Author> authors(List<String> names, ArticleSource source, boolean isStatedHere) {
+        List<Author> authors = new ArrayList<>(names.size());
+        for (String name : names) {
+            Optional<Author> known = catalog.knownAuthor(name);
+            if (known.isEmpty() && isStatedHere && catalog.hasAuthors() && isKeyShaped(name)) {
+                findings.report(
+                        Rule.CONTENT_AUTHOR,
+                        source.frontMatter().places().position("authors", "author", "translators"),
+                        "there is no author \"" + name + "\" in content/authors",
+                        Suggestion.hint(name, catalog.authorKeys()));
+            }
+            authors.add(known.orElseGet(
+                    () -> Catalog.plainAuthor(name, source.name().language())));
+        }
+        return authors;
+    }
+
+    private static boolean isKeyShaped(String name) {
+        return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_');
+    }
+
+    private @Nullable Photo photo(
+            @Nullable PhotoFields own,
+            @Nullable PhotoFields facts,
+            ArticleSource source,
+            ArticleSource original,
+            Typographer typographer) {
+        if (facts == null || facts.src().isEmpty()) {
+            return own == null || own.src().isEmpty() ? null : photo(own, source, source, typographer);
+        }
+        PhotoFields shown = own == null ? facts.withoutTexts() : own.withFactsOf(facts);
+        return photo(shown, original, source, typographer);
+    }
+
+    private List<Photo> gallery(
+            FrontMatter text,
+            FrontMatter original,
+            ArticleSource source,
+            ArticleSource originalSource,
+            Typographer typographer) {
+        List<Photo> photos = new ArrayList<>();
+        for (int i = 0; i < original.photos().size(); i++) {
+            PhotoFields own = i < text.photos().size() ? text.photos().get(i) : null;
+            Photo photo = photo(own, original.photos().get(i), source, originalSource, typographer);
+            if (photo != null) {
+                photos.add(photo);
+            }
+        }
+        return photos;
+    }
+
+    private @Nullable Photo photo(
+            PhotoFields fields, ArticleSource namedIn, ArticleSource shownIn, Typographer typographer) {
+        Optional<SourceFile> file = photos.find(fields.src(), namedIn.name().folder());
+        if (file.isEmpty()) {
+            if (namedIn == shownIn) {
+                findings.report(
+                        Rule.PHOTO_MISSING,
+                        namedIn.frontMatter().places().position("photo.src", "photos"),
+                        "there is no photo \"" + fields.src() + "\"",
+                        "put it beside the article, or into content/photos and write /" + fields.src());
+            }
+            return null;
+        }
+        return new Photo(
+                file.get().path(),
+                typographer.apply(fields.alt()),
+                typographer.apply(fields.caption()),
+                fields.credit(),
+                fields.author(),
+                fields.license(),
+                fields.licenseUntil(),
+                fields.focal());
+    }
+
+    /** Files of the photos in the body; one that is missing is reported when the body is rendered, at its line. */
+    private List<String> bodyPhotos(ArticleSource source) {
+        return source.images().stream()
+                .map(image -> photos.find(image, source.name().folder()))
+                .flatMap(Optional::stream)
+                .map(SourceFile::path)
+                .distinct()
+                .toList();
+    }
+}

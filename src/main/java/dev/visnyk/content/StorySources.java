@@ -1,0 +1,92 @@
+package dev.visnyk.content;
+
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.model.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files of one story, one per language, and which of them is the original.
+ *
+ * @param key what the files share
+ * @param original the file that states the facts
+ * @param texts all files, the original among them, in the order of the languages
+ */
+record StorySources(String key, ArticleSource original, List<ArticleSource> texts) {
+    /** Groups files by story, in the order of the keys; a second file for one language is reported and left out. */
+    static List<StorySources> group(List<ArticleSource> files, SiteConfig config, DiagnosticSink findings) {
+        Map<String, List<ArticleSource>> byKey = new TreeMap<>();
+        for (ArticleSource file : files) {
+            byKey.computeIfAbsent(file.name().key(), key -> new ArrayList<>(3)).add(file);
+        }
+        List<StorySources> stories = new ArrayList<>(byKey.size());
+        byKey.forEach((key, texts) -> stories.add(of(key, onePerLanguage(texts, findings), config, findings)));
+        return stories;
+    }
+
+    private static List<ArticleSource> onePerLanguage(List<ArticleSource> texts, DiagnosticSink findings) {
+        List<ArticleSource> sorted = new ArrayList<>(texts);
+        sorted.sort(Comparator.comparing((ArticleSource text) -> text.name().language())
+                .thenComparing(ArticleSource::file));
+        List<ArticleSource> unique = new ArrayList<>(sorted.size());
+        for (ArticleSource text : sorted) {
+            ArticleSource last = unique.isEmpty() ? null : unique.get(unique.size() - 1);
+            if (last != null && last.name().language().equals(text.name().language())) {
+                findings.report(
+                        Rule.CONTENT_DUPLICATE,
+                        SourcePosition.ofFile(text.file().path()),
+                        "the story has another text in %s: %s"
+                                .formatted(text.name().language().key(), last.file()),
+                        "delete or rename one of them");
+            } else {
+                unique.add(text);
+            }
+        }
+        return unique;
+    }
+
+    private static StorySources of(String key, List<ArticleSource> texts, SiteConfig config, DiagnosticSink findings) {
+        Optional<ArticleSource> stated = statedOriginal(texts, findings);
+        List<ArticleSource> promising = texts.stream()
+                .filter(text -> !text.frontMatter().languages().isEmpty())
+                .toList();
+        ArticleSource original = stated.or(
+                        () -> promising.size() == 1 ? Optional.of(promising.get(0)) : Optional.empty())
+                .or(() -> in(texts, config.defaultLanguage()))
+                .orElse(texts.get(0));
+        return new StorySources(key, original, List.copyOf(texts));
+    }
+
+    private static Optional<ArticleSource> statedOriginal(List<ArticleSource> texts, DiagnosticSink findings) {
+        for (ArticleSource text : texts) {
+            String key = text.frontMatter().original();
+            if (key != null) {
+                Optional<ArticleSource> original = texts.stream()
+                        .filter(other -> other.name().language().key().equals(key))
+                        .findFirst();
+                if (original.isEmpty()) {
+                    findings.report(
+                            Rule.CONTENT_ORIGINAL,
+                            text.frontMatter().places().position("original"),
+                            "the original is said to be in " + key + ", but there is no such text",
+                            "add " + text.name().slug() + "." + key + ".md, or correct \"original\"");
+                }
+                return original;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ArticleSource> in(List<ArticleSource> texts, Language language) {
+        return texts.stream()
+                .filter(text -> text.name().language().equals(language))
+                .findFirst();
+    }
+}

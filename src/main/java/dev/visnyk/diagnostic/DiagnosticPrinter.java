@@ -1,0 +1,96 @@
+package dev.visnyk.diagnostic;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings as people read them:
+ *
+ * <pre>
+ * content/politics/x.en.md:7:3: error: unknown key "captoin" in photo [front-matter/unknown-key]
+ *   captoin: A caption
+ *   ^
+ *   hint: did you mean "caption"?
+ * </pre>
+ *
+ * <p>Of each rule's warnings only the first are printed in full; the rest are counted.
+ */
+public final class DiagnosticPrinter {
+    private static final int WARNINGS_PER_RULE = 20;
+    private static final String RESET = "\u001B[0m";
+    private static final String BOLD = "\u001B[1m";
+    private static final String RED = "\u001B[1;31m";
+    private static final String YELLOW = "\u001B[1;33m";
+    private static final String BLUE = "\u001B[34m";
+
+    private final boolean hasColour;
+    private final boolean printsAll;
+
+    /**
+     * @param hasColour whether to use ANSI colours
+     * @param printsAll whether to print every warning
+     */
+    public DiagnosticPrinter(boolean hasColour, boolean printsAll) {
+        this.hasColour = hasColour;
+        this.printsAll = printsAll;
+    }
+
+    /** The findings in their order, each ending in a line end. */
+    public String print(List<Diagnostic> findings) {
+        StringBuilder out = new StringBuilder();
+        Map<Rule, Integer> warnings = new EnumMap<>(Rule.class);
+        for (Diagnostic finding : findings) {
+            if (finding.isError()
+                    || printsAll
+                    || warnings.merge(finding.rule(), 1, Integer::sum) <= WARNINGS_PER_RULE) {
+                print(finding, out);
+            }
+        }
+        warnings.forEach((rule, count) -> {
+            if (count > WARNINGS_PER_RULE) {
+                out.append(
+                        "… and %d more warnings [%s]; -v prints all\n".formatted(count - WARNINGS_PER_RULE, rule.id()));
+            }
+        });
+        return out.toString();
+    }
+
+    private void print(Diagnostic finding, StringBuilder out) {
+        String colour = finding.isError() ? RED : YELLOW;
+        out.append(paint(BOLD, finding.position().toString()))
+                .append(": ")
+                .append(paint(colour, finding.severity().label() + ":"))
+                .append(' ')
+                .append(finding.message())
+                .append(" [")
+                .append(finding.rule().id())
+                .append("]\n");
+        excerpt(finding.position(), colour, out);
+        if (finding.hint() != null) {
+            out.append("  ")
+                    .append(paint(BLUE, "hint:"))
+                    .append(' ')
+                    .append(finding.hint())
+                    .append('\n');
+        }
+    }
+
+    private void excerpt(SourcePosition position, String colour, StringBuilder out) {
+        if (position.line() == 0 || position.excerpt().isBlank()) {
+            return;
+        }
+        out.append("  ").append(position.excerpt().replace('\t', ' ')).append('\n');
+        int before = Math.min(
+                position.column() - 1,
+                position.excerpt().codePointCount(0, position.excerpt().length()));
+        out.append("  ")
+                .append(" ".repeat(Math.max(0, before)))
+                .append(paint(colour, "^"))
+                .append('\n');
+    }
+
+    private String paint(String colour, String text) {
+        return hasColour ? colour + text + RESET : text;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.visnyk.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.diagnostic.SourceText;
+import dev.visnyk.i18n.Typographer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Turns Markdown (CommonMark 0.31 with tables, strikethrough, footnotes, autolinks and attributes) into fragments. flexmark
+ * parses; its tree is walked straight into HTML. Immutable; usable from several threads, whose stacks should hold at least
+ * 16 MB.
+ */
+public final class MarkdownParser {
+    private final Parser parser;
+    private final boolean isHtmlTrusted;
+
+    public MarkdownParser(MarkdownOptions options) {
+        isHtmlTrusted = options.rawHtml() == MarkdownOptions.RawHtml.TRUSTED;
+        MutableDataSet settings = new MutableDataSet();
+        settings.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        TablesExtension.create(),
+                        StrikethroughExtension.create(),
+                        FootnoteExtension.create(),
+                        AutolinkExtension.create(),
+                        AttributesExtension.create()));
+        settings.set(TablesExtension.COLUMN_SPANS, false);
+        settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        settings.set(AttributesExtension.FENCED_CODE_INFO_ATTRIBUTES, false);
+        parser = Parser.builder(settings)
+                .customInlineParserExtensionFactory(new EditorNote.Factory())
+                .build();
+    }
+
+    /**
+     * Turns the body of a text into a fragment. Never throws for what an author wrote: a body too complex to be parsed is
+     * reported and gives an empty fragment.
+     *
+     * @param source the whole text
+     * @param bodyStart offset at which the body begins
+     * @param typographer sets quotes, dashes and spaces as the language wants them
+     */
+    public Fragment parse(
+            SourceText source, int bodyStart, Typographer typographer, BodyKind kind, DiagnosticSink findings) {
+        try {
+            Optional<Document> document = document(source, bodyStart, findings);
+            return document.map(it ->
+                            new BodyWalker(source, bodyStart, typographer, kind, isHtmlTrusted, findings).walk(it))
+                    .orElse(Fragment.EMPTY);
+        } catch (StackOverflowError | CountedText.TooManyLooksException e) {
+            tooComplex(source.position(bodyStart), findings);
+            return Fragment.EMPTY;
+        }
+    }
+
+    /** Destinations of all images in a body, as written; empty for a body that can't be parsed. */
+    public List<String> imageDestinations(SourceText source, int bodyStart) {
+        try {
+            List<String> destinations = new ArrayList<>();
+            document(source, bodyStart, ignored -> {}).ifPresent(document -> collect(document, document, destinations));
+            return destinations;
+        } catch (StackOverflowError | CountedText.TooManyLooksException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<Document> document(SourceText source, int bodyStart, DiagnosticSink findings) {
+        OptionalInt tooDeep = ComplexityCheck.find(source.text(), bodyStart);
+        if (tooDeep.isPresent()) {
+            tooComplex(source.position(tooDeep.getAsInt()), findings);
+            return Optional.empty();
+        }
+        String body = source.text().substring(bodyStart);
+        return Optional.of(parser.parse(BasedSequence.of(new CountedText(body))));
+    }
+
+    private static void tooComplex(SourcePosition position, DiagnosticSink findings) {
+        findings.report(
+                Rule.MARKDOWN_TOO_COMPLEX,
+                position,
+                "this text is too deeply nested, or has too many unpaired marks, to be parsed",
+                "look for thousands of brackets, backticks or asterisks, or for lists in lists in lists");
+    }
+
+    private static void collect(Node node, Document document, List<String> destinations) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Image image) {
+                destinations.add(image.getUrl().unescape());
+            } else if (child instanceof ImageRef image) {
+                Reference reference = image.getReferenceNode(document);
+                if (reference != null) {
+                    destinations.add(reference.getUrl().unescape());
+                }
+            }
+            collect(child, document, destinations);
+        }
+    }
+}

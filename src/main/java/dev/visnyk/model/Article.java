@@ -1,0 +1,113 @@
+package dev.visnyk.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One story in one language, complete: what a translation inherits from its original is here already.
+ *
+ * @param key folder and slug below content, the same in every language: {@code politics/2024/zelenskyy}
+ * @param language the language of the text
+ * @param source the file
+ * @param slug its part of the URL
+ * @param title headline, typographic
+ * @param description standfirst, typographic, may be empty
+ * @param published when it was or will be published
+ * @param updated the last significant change, or null
+ * @param expires when it disappears, or null
+ * @param section the section it is in
+ * @param authors in order
+ * @param translators in order
+ * @param topics in the order of the front matter
+ * @param type the kind of journalism
+ * @param label the mark above the headline, or null
+ * @param photo the lead photo, or null
+ * @param gallery the photos of a gallery, in order
+ * @param sources named sources
+ * @param corrections newest first
+ * @param translation how the translation was made, or null
+ * @param ai the use of AI, or null
+ * @param noindex whether search engines are asked to leave it out
+ * @param canonical absolute URL of the version that search engines should prefer, or null for its own
+ * @param template file name of the template to use instead of the usual one, or null
+ * @param extra free values for templates
+ * @param id stable identifier, by default the key
+ * @param aliases old paths that lead here
+ * @param related keys of the stories that editors name under "read also"
+ * @param bodyPhotos files of the photos in the body, relative to the site's folder
+ * @param withheld whether it is shown only because a preview asked for it
+ */
+public record Article(
+        String key,
+        Language language,
+        SourceFile source,
+        String slug,
+        String title,
+        String description,
+        Instant published,
+        @Nullable Instant updated,
+        @Nullable Instant expires,
+        Section section,
+        List<Author> authors,
+        List<Author> translators,
+        List<Topic> topics,
+        ArticleType type,
+        @Nullable ArticleLabel label,
+        @Nullable Photo photo,
+        List<Photo> gallery,
+        List<WebLink> sources,
+        List<Correction> corrections,
+        @Nullable TranslationNote translation,
+        @Nullable AiNote ai,
+        boolean noindex,
+        @Nullable String canonical,
+        @Nullable String template,
+        Map<String, Object> extra,
+        String id,
+        List<String> aliases,
+        List<String> related,
+        List<String> bodyPhotos,
+        boolean withheld) {
+    public Article {
+        authors = List.copyOf(authors);
+        translators = List.copyOf(translators);
+        topics = List.copyOf(topics);
+        gallery = List.copyOf(gallery);
+        sources = List.copyOf(sources);
+        corrections = List.copyOf(corrections);
+        aliases = List.copyOf(aliases);
+        related = List.copyOf(related);
+        bodyPhotos = List.copyOf(bodyPhotos);
+    }
+
+    /** Files of all photos that it shows: lead, gallery, body. */
+    public List<String> photoFiles() {
+        Stream<String> lead = photo == null ? Stream.empty() : Stream.of(photo.file());
+        return Stream.of(lead, gallery.stream().map(Photo::file), bodyPhotos.stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Two articles are the same if they are the same story in the same language. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Article article
+                && key.equals(article.key)
+                && language.key().equals(article.language.key());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, language.key());
+    }
+
+    @Override
+    public String toString() {
+        return key + "." + language.key();
+    }
+}

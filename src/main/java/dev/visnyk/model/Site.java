@@ -1,0 +1,48 @@
+package dev.visnyk.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site as it is shown at one moment. What is withheld at that moment is not in it, so nothing built from it can leak.
+ *
+ * @param languages in the order of site.yaml
+ * @param defaultLanguage the language at {@code /}
+ * @param now the moment
+ * @param stories newest first, by the original's date, then by key
+ * @param pages standing pages by key, each in the order of the languages
+ * @param sections all sections that have a name or a story, in their order
+ * @param home what editors pin to the front page
+ * @param redirects old addresses
+ * @param nextChange when a story next appears or disappears by itself, or null
+ * @param withheldStories how many stories are not shown
+ * @param withheldPhotos files of the photos that only texts which are not shown name
+ */
+public record Site(
+        List<Language> languages,
+        Language defaultLanguage,
+        Instant now,
+        List<Translations> stories,
+        Map<String, List<StandingPage>> pages,
+        List<Section> sections,
+        HomePins home,
+        List<Redirect> redirects,
+        @Nullable Instant nextChange,
+        int withheldStories,
+        Set<String> withheldPhotos) {
+    public Site {
+        languages = List.copyOf(languages);
+        stories = List.copyOf(stories);
+        sections = List.copyOf(sections);
+        redirects = List.copyOf(redirects);
+        withheldPhotos = Set.copyOf(withheldPhotos);
+    }
+
+    public Optional<Language> language(String key) {
+        return languages.stream().filter(language -> language.key().equals(key)).findFirst();
+    }
+}

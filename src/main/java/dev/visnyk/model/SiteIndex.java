@@ -1,0 +1,111 @@
+package dev.visnyk.model;
+
+import dev.visnyk.model.ListId.Kind;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lists of a site and quick ways to its stories, made once. Every list is newest first, as the site's stories are. */
+public final class SiteIndex {
+    private final Site site;
+    private final Map<String, Translations> stories = new HashMap<>();
+    private final Map<ListId, List<Article>> lists = new LinkedHashMap<>();
+    private final Map<String, Author> authors = new LinkedHashMap<>();
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<Article, Integer> positionInSection = new HashMap<>();
+
+    public SiteIndex(Site site, ZoneId zone) {
+        this.site = site;
+        for (Translations story : site.stories()) {
+            stories.put(story.key(), story);
+            for (Article article : story.articles()) {
+                add(article, zone);
+            }
+        }
+        lists.replaceAll((id, articles) -> Collections.unmodifiableList(articles));
+    }
+
+    private void add(Article article, ZoneId zone) {
+        Language language = article.language();
+        list(Kind.ALL, "", language).add(article);
+        List<Article> section = list(Kind.SECTION, article.section().key(), language);
+        positionInSection.put(article, section.size());
+        section.add(article);
+        for (Topic topic : article.topics()) {
+            topics.putIfAbsent(topic.key(), topic);
+            list(Kind.TOPIC, topic.key(), language).add(article);
+        }
+        for (Author author : article.authors()) {
+            authors.putIfAbsent(author.key(), author);
+            List<Article> byAuthor = list(Kind.AUTHOR, author.key(), language);
+            if (byAuthor.isEmpty() || byAuthor.get(byAuthor.size() - 1) != article) {
+                byAuthor.add(article);
+            }
+        }
+        list(Kind.MONTH, YearMonth.from(article.published().atZone(zone)).toString(), language)
+                .add(article);
+    }
+
+    private List<Article> list(Kind kind, String key, Language language) {
+        return lists.computeIfAbsent(new ListId(kind, key, language), id -> new ArrayList<>());
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Optional<Translations> story(String key) {
+        return Optional.ofNullable(stories.get(key));
+    }
+
+    public Optional<Article> article(String key, Language language) {
+        return story(key).flatMap(story -> story.in(language));
+    }
+
+    /** The articles of a list, newest first; empty when there is no such list. */
+    public List<Article> list(ListId id) {
+        return lists.getOrDefault(id, List.of());
+    }
+
+    public boolean exists(ListId id) {
+        return lists.containsKey(id);
+    }
+
+    /** All lists of a kind in a language, in the order of their newest articles. */
+    public List<ListId> lists(Kind kind, Language language) {
+        return lists.keySet().stream()
+                .filter(id -> id.kind() == kind && id.language().equals(language))
+                .toList();
+    }
+
+    /** Where an article stands in the list of its section, from 0. */
+    public int positionInSection(Article article) {
+        return positionInSection.getOrDefault(article, -1);
+    }
+
+    public Optional<Section> section(String key) {
+        return site.sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst();
+    }
+
+    public Optional<Topic> topic(String key) {
+        return Optional.ofNullable(topics.get(key));
+    }
+
+    public Optional<Author> author(String key) {
+        return Optional.ofNullable(authors.get(key));
+    }
+
+    public Optional<StandingPage> page(String key, Language language) {
+        return site.pages().getOrDefault(key, List.of()).stream()
+                .filter(page -> page.language().equals(language))
+                .findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.visnyk.model;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the site's source.
+ *
+ * @param path relative to the site's folder, with {@code /}, in Unicode normal form C
+ * @param file where it is on disk
+ */
+public record SourceFile(String path, Path file) implements Comparable<SourceFile> {
+    @Override
+    public int compareTo(SourceFile other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

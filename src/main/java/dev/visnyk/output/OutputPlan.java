@@ -1,0 +1,82 @@
+package dev.visnyk.output;
+
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Every file of the site, by path. Complete before anything is rendered, so that two claims to one path are found first. */
+public final class OutputPlan {
+    private final Map<String, OutputFile> files;
+
+    private OutputPlan(Map<String, OutputFile> files) {
+        this.files = Collections.unmodifiableMap(files);
+    }
+
+    /** Plans a site; files that claim the same path are reported, and the first claim stands. */
+    public static OutputPlan of(PlannedSite site, List<Output> outputs, DiagnosticSink findings) {
+        TreeMap<String, OutputFile> files = new TreeMap<>();
+        for (Output output : outputs) {
+            output.plan(site, file -> add(file, files, findings));
+        }
+        reportFilesThatAreFolders(files, findings);
+        return new OutputPlan(files);
+    }
+
+    private static void add(OutputFile file, Map<String, OutputFile> files, DiagnosticSink findings) {
+        if (isUnsafe(file.path())) {
+            findings.report(
+                    Rule.ROUTE_UNSAFE,
+                    file.origin(),
+                    "\"" + file.path() + "\" would lie outside the output folder",
+                    "correct the slug, alias or permalink it comes from");
+            return;
+        }
+        OutputFile other = files.putIfAbsent(file.path(), file);
+        if (other != null) {
+            report(file, other, "/" + file.path(), findings);
+        }
+    }
+
+    private static void report(OutputFile file, OutputFile other, String path, DiagnosticSink findings) {
+        findings.report(
+                Rule.ROUTE_COLLISION,
+                file.origin(),
+                "\"" + path.replaceFirst("index\\.html$", "") + "\" is already the address of "
+                        + other.origin().file(),
+                "give one of them another slug");
+    }
+
+    private static boolean isUnsafe(String path) {
+        return path.startsWith("/")
+                || path.contains("\\")
+                || path.contains("\0")
+                || ("/" + path + "/").contains("/../")
+                || ("/" + path + "/").contains("/./")
+                || path.contains("//");
+    }
+
+    /** A path can't be a file and a folder: {@code a} and {@code a/index.html}. */
+    private static void reportFilesThatAreFolders(NavigableMap<String, OutputFile> files, DiagnosticSink findings) {
+        List<OutputFile> all = new ArrayList<>(files.values());
+        for (OutputFile file : all) {
+            Map.Entry<String, OutputFile> below = files.ceilingEntry(file.path() + "/");
+            if (below != null && below.getKey().startsWith(file.path() + "/")) {
+                report(below.getValue(), file, "/" + file.path(), findings);
+            }
+        }
+    }
+
+    /** All files in the order of their paths. */
+    public List<OutputFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    public boolean contains(String path) {
+        return files.containsKey(path);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.visnyk.output;
+
+import dev.visnyk.asset.AssetTable;
+import dev.visnyk.content.ContentTree;
+import dev.visnyk.image.PhotoLibrary;
+import dev.visnyk.model.Site;
+import dev.visnyk.model.SiteIndex;
+import dev.visnyk.routing.RouteTable;
+
+/** All that planning may look at. */
+public record PlannedSite(
+        Site site, SiteIndex index, RouteTable routes, AssetTable assets, PhotoLibrary photos, ContentTree tree) {}

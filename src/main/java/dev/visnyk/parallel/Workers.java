@@ -1,0 +1,103 @@
+package dev.visnyk.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * A fixed number of threads with stacks deep enough for any nesting that the parsers' limits allow.
+ *
+ * <p>Work is handed out value by value in order, so that threads stay busy to the end, and results do not depend on the
+ * number of threads.
+ */
+public final class Workers implements AutoCloseable {
+    private static final long STACK_BYTES = 64L << 20;
+
+    private final int threads;
+    private final ExecutorService executor;
+
+    public Workers(int threads) {
+        this.threads = threads;
+        AtomicInteger count = new AtomicInteger();
+        executor = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(null, task, "visnyk-" + count.incrementAndGet(), STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** As many threads as the machine has processors. */
+    public static Workers forThisMachine() {
+        return new Workers(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Applies a function to every value; the results are in the order of the values. */
+    public <T, R> List<R> map(List<T> values, Function<? super T, ? extends R> function) {
+        AtomicReferenceArray<R> results = new AtomicReferenceArray<>(values.size());
+        run(values.size(), index -> results.set(index, function.apply(values.get(index))));
+        List<R> list = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            list.add(results.get(i));
+        }
+        return list;
+    }
+
+    /** Something done to the value at a position. */
+    @FunctionalInterface
+    public interface Step {
+        void at(int index);
+    }
+
+    /**
+     * Does a step for every position from 0 to {@code count - 1}.
+     *
+     * @throws RuntimeException or Error the first that a step throws; the other threads then stop at their next step
+     */
+    public void run(int count, Step step) {
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < Math.min(threads, count); i++) {
+            running.add(executor.submit(() -> {
+                try {
+                    for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
+                        step.at(at);
+                    }
+                } finally {
+                    next.addAndGet(count);
+                }
+            }));
+        }
+        await(running);
+    }
+
+    private static void await(List<Future<?>> running) {
+        Throwable failure = null;
+        for (Future<?> future : running) {
+            try {
+                future.get();
+            } catch (ExecutionException e) {
+                failure = failure == null ? e.getCause() : failure;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while working", e);
+            }
+        }
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.visnyk.query;
+
+/** All that rendering sees of a site. */
+@FunctionalInterface
+public interface Asker {
+    <A> A ask(Query<A> question);
+}

@@ -1,0 +1,237 @@
+package dev.visnyk.query;
+
+import dev.visnyk.asset.AssetTable;
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.PhotoFinder;
+import dev.visnyk.image.PhotoLibrary;
+import dev.visnyk.markdown.BodyKind;
+import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.Article;
+import dev.visnyk.model.ArticleType;
+import dev.visnyk.model.Correction;
+import dev.visnyk.model.Language;
+import dev.visnyk.model.ListId;
+import dev.visnyk.model.SiteIndex;
+import dev.visnyk.model.SourceFile;
+import dev.visnyk.model.StandingPage;
+import dev.visnyk.routing.PageId;
+import dev.visnyk.routing.RouteTable;
+import dev.visnyk.theme.Message;
+import dev.visnyk.theme.Theme;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Answers from the site as it was read. Immutable, but for reading bodies when they are asked for. */
+public final class SiteAnswers implements Answers {
+    private final SiteIndex index;
+    private final RouteTable routes;
+    private final Theme theme;
+    private final AssetTable assets;
+    private final PhotoFinder photoFinder;
+    private final ViewFactory views;
+    private final AlternatesFinder alternates;
+    private final RelatedStories related;
+    private final LinkResolver links;
+    private final Bodies bodies;
+    private final FrontPage frontPage;
+    private final Lists lists;
+    private final Heads heads;
+
+    /**
+     * What answers are made from.
+     *
+     * @param isWritten whether the build writes a file, by its path relative to the output folder
+     */
+    public record Sources(
+            SiteConfig config,
+            SiteIndex index,
+            RouteTable routes,
+            Theme theme,
+            AssetTable assets,
+            PhotoLibrary photos,
+            PhotoFinder photoFinder,
+            MarkdownParser markdown,
+            Predicate<String> isWritten) {}
+
+    public SiteAnswers(Sources sources) {
+        index = sources.index();
+        routes = sources.routes();
+        theme = sources.theme();
+        assets = sources.assets();
+        photoFinder = sources.photoFinder();
+        views = new ViewFactory(sources.config(), index, routes, sources.photos());
+        alternates = new AlternatesFinder(index, routes, views);
+        related = new RelatedStories(index);
+        links = new LinkResolver(index, views, sources.isWritten());
+        bodies = new Bodies(sources.markdown(), sources.config().languages());
+        frontPage = new FrontPage(index, views);
+        lists = new Lists(index, routes, views);
+        heads = new Heads(sources.config(), theme, index, routes, views, lists);
+    }
+
+    @Override
+    public SiteView settings(Language language) {
+        return heads.site(language);
+    }
+
+    @Override
+    public Optional<Message> text(Language language, String key) {
+        return theme.message(language, key);
+    }
+
+    @Override
+    public Optional<String> asset(String name) {
+        return assets.path(name).map(views::url);
+    }
+
+    @Override
+    public PageView head(PageId page) {
+        return heads.page(page);
+    }
+
+    @Override
+    public Alternates alternates(PageId page) {
+        return alternates.find(page);
+    }
+
+    @Override
+    public ArticleView details(PageId.OfArticle page) {
+        Article article = article(page);
+        Language language = article.language();
+        return new ArticleView(
+                views.url(routes.article(article)),
+                article.title(),
+                article.description(),
+                views.moment(article.published(), language),
+                article.updated() == null ? null : views.moment(article.updated(), language),
+                views.section(article.section(), language),
+                views.authors(article.authors(), language),
+                views.authors(article.translators(), language),
+                article.topics().stream().map(it -> views.topic(it, language)).toList(),
+                ViewFactory.word(article.type()),
+                article.label() == null ? "" : ViewFactory.word(article.label()),
+                views.photo(article.photo()),
+                article.gallery().stream()
+                        .map(views::photo)
+                        .flatMap(it -> Optional.ofNullable(it).stream())
+                        .toList(),
+                article.sources().stream()
+                        .map(it -> new Link(it.name(), it.url()))
+                        .toList(),
+                article.corrections().stream()
+                        .map(it -> new ArticleView.CorrectionView(views.moment(it.date(), language), it.text()))
+                        .toList(),
+                article.translation() == null ? "" : article.translation().method(),
+                article.translation() == null ? "" : article.translation().reviewer(),
+                article.ai() != null && article.ai().used(),
+                article.ai() == null ? "" : article.ai().disclosure(),
+                article.extra(),
+                article.withheld());
+    }
+
+    @Override
+    public String ownTemplate(PageId page) {
+        String template = null;
+        if (page instanceof PageId.OfArticle of) {
+            template = article(of).template();
+        } else if (page instanceof PageId.Standing standing) {
+            template = page(standing).template();
+        }
+        return template == null ? "" : template;
+    }
+
+    @Override
+    public Body body(PageId page) {
+        if (page instanceof PageId.OfArticle of) {
+            Article article = article(of);
+            BodyKind kind = article.type() == ArticleType.LIVE ? BodyKind.LIVE : BodyKind.PLAIN;
+            return bodies.read(article.source(), article.language(), kind);
+        }
+        return bodies.read(page((PageId.Standing) page).source(), page.language(), BodyKind.PLAIN);
+    }
+
+    @Override
+    public List<Card> related(PageId.OfArticle article, int count) {
+        return views.cards(related.find(article(article), count));
+    }
+
+    @Override
+    public Neighbours neighbours(PageId.OfArticle page) {
+        Article article = article(page);
+        List<Article> section =
+                index.list(new ListId(ListId.Kind.SECTION, article.section().key(), article.language()));
+        int at = index.positionInSection(article);
+        return new Neighbours(
+                at > 0 ? views.card(section.get(at - 1)) : null,
+                at + 1 < section.size() ? views.card(section.get(at + 1)) : null);
+    }
+
+    @Override
+    public List<Card> latest(ListId list, int offset, int count) {
+        List<Article> articles = index.list(list);
+        int from = Math.min(Math.max(0, offset), articles.size());
+        return views.cards(articles.subList(from, Math.min(from + Math.max(0, count), articles.size())));
+    }
+
+    @Override
+    public ListingView listing(PageId.Listing page) {
+        return lists.page(page);
+    }
+
+    @Override
+    public IndexView index(PageId.Index page) {
+        return lists.index(page);
+    }
+
+    @Override
+    public FrontView front(Language language) {
+        return frontPage.of(language);
+    }
+
+    @Override
+    public List<CorrectionEntry> corrections(Language language) {
+        record Line(Correction correction, Article article) {}
+        List<Line> found = new ArrayList<>();
+        for (Article article : index.list(ListId.all(language))) {
+            article.corrections().forEach(correction -> found.add(new Line(correction, article)));
+        }
+        found.sort(Comparator.comparing((Line line) -> line.correction().date()).reversed());
+        return found.stream()
+                .map(line -> new CorrectionEntry(
+                        views.moment(line.correction().date(), language),
+                        line.correction().text(),
+                        views.card(line.article())))
+                .toList();
+    }
+
+    @Override
+    public LinkTarget destination(PageId page, String folder, String destination) {
+        return links.resolve(page.language(), folder, destination);
+    }
+
+    @Override
+    public Optional<PhotoView> bodyPhoto(Query.BodyPhoto photo) {
+        return photoFinder
+                .find(photo.source(), photo.folder())
+                .map(SourceFile::path)
+                .flatMap(file ->
+                        Optional.ofNullable(views.photo(file, photo.alt(), photo.caption(), photo.credit(), "", "")));
+    }
+
+    @Override
+    public Moment written(Language language, String isoLocalDateTime) {
+        return views.moment(LocalDateTime.parse(isoLocalDateTime).atZone(views.zone()), language);
+    }
+
+    private Article article(PageId.OfArticle page) {
+        return index.article(page.key(), page.language()).orElseThrow();
+    }
+
+    private StandingPage page(PageId.Standing page) {
+        return index.page(page.key(), page.language()).orElseThrow();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.visnyk.query;
+
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.i18n.DateStyle;
+import dev.visnyk.image.PhotoFile;
+import dev.visnyk.image.PhotoLibrary;
+import dev.visnyk.model.Article;
+import dev.visnyk.model.Author;
+import dev.visnyk.model.Language;
+import dev.visnyk.model.ListId;
+import dev.visnyk.model.Photo;
+import dev.visnyk.model.Section;
+import dev.visnyk.model.SiteIndex;
+import dev.visnyk.model.Topic;
+import dev.visnyk.routing.PageId;
+import dev.visnyk.routing.RouteTable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the small values that answers are put together from: cards, links, moments, photos. */
+final class ViewFactory {
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private final SiteConfig config;
+    private final SiteIndex index;
+    private final RouteTable routes;
+    private final PhotoLibrary photos;
+    private final ZoneId zone;
+    private final Map<Language, DateStyle> dateStyles;
+
+    ViewFactory(SiteConfig config, SiteIndex index, RouteTable routes, PhotoLibrary photos) {
+        this.config = config;
+        this.index = index;
+        this.routes = routes;
+        this.photos = photos;
+        this.zone = config.zone();
+        this.dateStyles = config.languages().stream()
+                .collect(Collectors.toUnmodifiableMap(it -> it, it -> DateStyle.forTag(it.tag())));
+    }
+
+    /** A root-relative URL: the base URL's path and a path on the site. */
+    String url(String path) {
+        return config.baseUrl().path() + path;
+    }
+
+    String url(PageId page) {
+        return url(routes.route(page).path());
+    }
+
+    /** The URL of a page, empty when there is no such page. */
+    String urlIfExists(PageId page) {
+        return routes.exists(page) ? url(page) : "";
+    }
+
+    String absoluteUrl(String path) {
+        return config.baseUrl() + path;
+    }
+
+    DateStyle dateStyle(Language language) {
+        return dateStyles.getOrDefault(language, DateStyle.forTag(language.tag()));
+    }
+
+    Moment moment(Instant instant, Language language) {
+        return moment(instant.atZone(zone), language);
+    }
+
+    Moment moment(ZonedDateTime time, Language language) {
+        DateStyle style = dateStyle(language);
+        return new Moment(
+                ISO.format(time),
+                style.date(time.toLocalDate()),
+                style.time(time),
+                style.dateTime(time),
+                config.zoneName().in(language).orElseGet(() -> style.offset(time)));
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    Card card(Article article) {
+        Language language = article.language();
+        return new Card(
+                url(routes.article(article)),
+                article.title(),
+                article.description(),
+                moment(article.published(), language),
+                section(article.section(), language),
+                authors(article.authors(), language),
+                photo(article.photo()),
+                word(article.type()),
+                article.label() == null ? "" : word(article.label()),
+                article.withheld());
+    }
+
+    List<Card> cards(List<Article> articles) {
+        return articles.stream().map(this::card).toList();
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    Link section(Section section, Language language) {
+        return new Link(name(section, language), list(ListId.Kind.SECTION, section.key(), language));
+    }
+
+    static String name(Section section, Language language) {
+        return section.name().in(language, section.key());
+    }
+
+    static String name(Topic topic, Language language) {
+        return topic.name().in(language, topic.key());
+    }
+
+    Link topic(Topic topic, Language language) {
+        return new Link(name(topic, language), list(ListId.Kind.TOPIC, topic.key(), language));
+    }
+
+    /** An author's name in a language: its own, else the common one, else any. */
+    static String name(Author author, Language language) {
+        return author.name()
+                .in(language)
+                .orElseGet(() ->
+                        author.name().byLanguage().values().stream().findFirst().orElse(author.key()));
+    }
+
+    Link author(Author author, Language language) {
+        return new Link(name(author, language), list(ListId.Kind.AUTHOR, author.key(), language));
+    }
+
+    List<Link> authors(List<Author> authors, Language language) {
+        return authors.stream().map(author -> author(author, language)).toList();
+    }
+
+    AuthorView profile(Author author, Language language) {
+        return new AuthorView(
+                name(author, language),
+                author.role().in(language, ""),
+                author.bio().in(language, ""),
+                portrait(author, language),
+                author.links().stream().map(it -> new Link(it.name(), it.url())).toList());
+    }
+
+    private @Nullable PhotoView portrait(Author author, Language language) {
+        if (author.photo() == null) {
+            return null;
+        }
+        return photo(author.photo(), name(author, language), "", "", "", "");
+    }
+
+    private String list(ListId.Kind kind, String key, Language language) {
+        ListId list = new ListId(kind, key, language);
+        return index.exists(list) ? url(new PageId.Listing(list, 1)) : "";
+    }
+
+    @Nullable
+    PhotoView photo(@Nullable Photo photo) {
+        if (photo == null) {
+            return null;
+        }
+        return photo(photo.file(), photo.alt(), photo.caption(), photo.credit(), photo.author(), photo.license());
+    }
+
+    @Nullable
+    PhotoView photo(String file, String alt, String caption, String credit, String author, String license) {
+        PhotoFile photo = photos.photo(file).orElse(null);
+        return photo == null
+                ? null
+                : new PhotoView(
+                        url(photo.path()), photo.width(), photo.height(), alt, caption, credit, author, license);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.visnyk.render;
+
+import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.markdown.Hole;
+import dev.visnyk.query.Body;
+import dev.visnyk.query.Html;
+import dev.visnyk.query.LinkTarget;
+import dev.visnyk.query.Moment;
+import dev.visnyk.query.PhotoView;
+import dev.visnyk.query.Query;
+import dev.visnyk.routing.PageId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the holes of a body: links, photos, embeds, strings and times that depend on the rest of the site. */
+final class BodyRenderer {
+    private final TemplateEngine engine;
+    private final PageId page;
+    private final RenderScope scope;
+    private final DiagnosticSink findings;
+    private final Deque<Boolean> openLinks = new ArrayDeque<>();
+
+    BodyRenderer(TemplateEngine engine, PageId page, RenderScope scope, DiagnosticSink findings) {
+        this.engine = engine;
+        this.page = page;
+        this.scope = scope;
+        this.findings = findings;
+    }
+
+    Html render() {
+        Body body = scope.asker().ask(new Query.BodyOf(page));
+        body.findings().forEach(findings::report);
+        String html = body.fragment().html();
+        if (body.fragment().holes().isEmpty()) {
+            return new Html(html);
+        }
+        StringBuilder filled = new StringBuilder(html.length() + 512);
+        int at = 0;
+        for (Hole hole : body.fragment().holes()) {
+            filled.append(html, at, hole.offset());
+            at = hole.offset();
+            fill(hole, body.folder(), filled);
+        }
+        return new Html(filled.append(html, at, html.length()).toString());
+    }
+
+    private void fill(Hole hole, String folder, StringBuilder out) {
+        if (hole instanceof Hole.LinkStart link) {
+            openLink(link, folder, out);
+        } else if (hole instanceof Hole.LinkEnd) {
+            out.append(Boolean.TRUE.equals(openLinks.poll()) ? "</a>" : "");
+        } else if (hole instanceof Hole.Phrase phrase) {
+            out.append(Escape.html(phrase(phrase)));
+        } else if (hole instanceof Hole.Figure figure) {
+            Query.BodyPhoto photo =
+                    new Query.BodyPhoto(folder, figure.source(), figure.alt(), figure.caption(), figure.credit());
+            part("partials/figure.peb", "photo", photo(photo, figure.position()), out);
+        } else if (hole instanceof Hole.InlineImage image) {
+            Query.BodyPhoto photo = new Query.BodyPhoto(folder, image.source(), image.alt(), image.title(), "");
+            part("partials/inline-image.peb", "photo", photo(photo, image.position()), out);
+        } else if (hole instanceof Hole.Embed embed) {
+            part("partials/embed.peb", "embed", new EmbedView(embed.provider().displayName(), embed.url()), out);
+        } else if (hole instanceof Hole.EntryTime entry) {
+            Moment time = scope.asker()
+                    .ask(new Query.Written(scope.language(), entry.time().toString()));
+            part("partials/entry-time.peb", "time", time, out);
+        }
+    }
+
+    /** A post elsewhere that is shown as a link until the reader asks for it. */
+    record EmbedView(String provider, String url) {}
+
+    private void openLink(Hole.LinkStart link, String folder, StringBuilder out) {
+        LinkTarget target = scope.asker().ask(new Query.Destination(page, folder, link.destination()));
+        if (!target.problem().isEmpty()) {
+            findings.report(Rule.MARKDOWN_LINK, link.position(), target.problem());
+        }
+        boolean leadsSomewhere = !target.url().isEmpty();
+        openLinks.push(leadsSomewhere);
+        if (!leadsSomewhere) {
+            return;
+        }
+        out.append("<a href=\"").append(Escape.html(target.url())).append('"');
+        if (!target.hreflang().isEmpty()) {
+            out.append(" hreflang=\"").append(Escape.html(target.hreflang())).append('"');
+        }
+        if (link.title() != null) {
+            out.append(" title=\"").append(Escape.html(link.title())).append('"');
+        }
+        out.append('>');
+    }
+
+    private String phrase(Hole.Phrase phrase) {
+        return scope.asker()
+                .ask(new Query.Text(scope.language(), phrase.key()))
+                .orElseThrow(() -> new VisnykExtension.MissingStringException(phrase.key()))
+                .format(scope.plurals(), Map.of("text", phrase.argument()));
+    }
+
+    private @Nullable PhotoView photo(Query.BodyPhoto question, SourcePosition position) {
+        Optional<PhotoView> photo = scope.asker().ask(question);
+        if (photo.isEmpty()) {
+            findings.report(
+                    Rule.PHOTO_MISSING,
+                    position,
+                    "there is no photo \"" + question.source() + "\"",
+                    "put it beside the article, or into content/photos and write /" + question.source());
+        }
+        return photo.orElse(null);
+    }
+
+    private void part(String template, String name, @Nullable Object value, StringBuilder out) {
+        if (value != null) {
+            Map<String, @Nullable Object> variables = new HashMap<>();
+            variables.put(name, value);
+            out.append(engine.renderPart(template, variables));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.visnyk.routing;
+
+import dev.visnyk.model.Language;
+import dev.visnyk.model.ListId;
+
+/** A page of the site. Equal ids are the same page, so an id is all that rendering needs to be told. */
+public sealed interface PageId {
+    Language language();
+
+    /** The front page of a language. */
+    record Home(Language language) implements PageId {}
+
+    /** A story in one language; the key is that of its translations. */
+    record OfArticle(String key, Language language) implements PageId {}
+
+    /** A page of a list, from 1. */
+    record Listing(ListId list, int number) implements PageId {
+        @Override
+        public Language language() {
+            return list.language();
+        }
+    }
+
+    /** The index of all topics, all authors or all months. */
+    record Index(ListId.Kind kind, Language language) implements PageId {}
+
+    /** A page that is not news. */
+    record Standing(String key, Language language) implements PageId {}
+
+    /** The log of corrections. */
+    record Corrections(Language language) implements PageId {}
+
+    /** What a host answers with when there is no such page; the one at the root is in the default language. */
+    record NotFound(Language language, boolean isRoot) implements PageId {}
+
+    /** An old address that leads elsewhere. */
+    record Moved(Language language, String from, String to) implements PageId {}
+}

@@ -1,0 +1,2 @@
+/** What tests of whole sites are written with. */
+package dev.visnyk.testing;
