@@ -14,13 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The authors, sections and topics that have files of their own, and those that articles bring into being by name. */
+/**
+ * The authors, sections and topics that have files of their own, and those that articles bring into being by name. Asked
+ * twice, it gives the same object. Usable from several threads.
+ */
 final class Catalog {
     private final Map<String, Author> authors;
     private final Map<String, Author> authorsByName = new HashMap<>();
     private final Map<String, Section> sections;
     private final Map<String, Topic> topics;
+    private final Map<String, Section> plainSections = new ConcurrentHashMap<>();
+    private final Map<String, Topic> plainTopics = new ConcurrentHashMap<>();
+    private final Map<String, Author> plainAuthors = new ConcurrentHashMap<>();
 
     Catalog(Map<String, Author> authors, Map<String, Section> sections, Map<String, Topic> topics) {
         this.authors = Collections.unmodifiableMap(new LinkedHashMap<>(authors));
@@ -49,7 +56,11 @@ final class Catalog {
     }
 
     /** An author who is only a name. */
-    static Author plainAuthor(String name, Language language) {
+    Author plainAuthor(String name, Language language) {
+        return plainAuthors.computeIfAbsent(language.tag() + " " + name, key -> newPlainAuthor(name, language));
+    }
+
+    private static Author newPlainAuthor(String name, Language language) {
         String slug = Transliteration.slug(name, language.tag());
         return new Author(
                 slug,
@@ -69,12 +80,18 @@ final class Catalog {
         Section section = sections.get(key);
         return section != null
                 ? section
-                : new Section(key, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE, Integer.MAX_VALUE);
+                : plainSections.computeIfAbsent(
+                        key,
+                        it -> new Section(
+                                it, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE, Integer.MAX_VALUE));
     }
 
     Topic topic(String key) {
         Topic topic = topics.get(key);
-        return topic != null ? topic : new Topic(key, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE);
+        return topic != null
+                ? topic
+                : plainTopics.computeIfAbsent(
+                        key, it -> new Topic(it, LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE));
     }
 
     private static String folded(String name) {

@@ -170,7 +170,7 @@ final class StoryAssembler {
                         Suggestion.hint(name, catalog.authorKeys()));
             }
             authors.add(known.orElseGet(
-                    () -> Catalog.plainAuthor(name, source.name().language())));
+                    () -> catalog.plainAuthor(name, source.name().language())));
         }
         return authors;
     }

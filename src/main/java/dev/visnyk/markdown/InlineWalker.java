@@ -18,7 +18,6 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
@@ -40,6 +39,7 @@ final class InlineWalker {
     private final Links links;
     private final StringBuilder set = new StringBuilder(256);
     private Typographer.Flow flow;
+    private int linkDepth;
 
     InlineWalker(BodyContext context, Typographer typographer, boolean isHtmlTrusted) {
         this.context = context;
@@ -65,9 +65,6 @@ final class InlineWalker {
         }
         if (only == null || !isLastVisible(only)) {
             return false;
-        }
-        if (only instanceof TextBase && only.getFirstChild() != null && only.getFirstChild() == only.getLastChild()) {
-            only = only.getFirstChild();
         }
         if (only instanceof Image image) {
             figure(image, image.getUrl().unescape(), image.getTitle().unescape());
@@ -115,6 +112,8 @@ final class InlineWalker {
             url = link.getText().toString();
         } else if (node instanceof Link link && link.getUrl().unescape().equals(plainText(link))) {
             url = link.getUrl().unescape();
+        } else if (node instanceof Text) {
+            url = node.getChars().trim().toString();
         }
         Optional<Provider> provider = url == null ? Optional.empty() : Provider.of(url);
         if (url == null || provider.isEmpty()) {
@@ -133,7 +132,7 @@ final class InlineWalker {
 
     private void inline(Node node) {
         if (node instanceof Text) {
-            text(node.getChars());
+            text(node, node.getChars());
         } else if (node instanceof SoftLineBreak) {
             set("\n");
         } else if (node instanceof StrongEmphasis) {
@@ -174,10 +173,32 @@ final class InlineWalker {
         }
     }
 
-    /** Text as written, with escapes and entities resolved before quotes are set. */
-    private void text(BasedSequence characters) {
-        boolean isPlain = characters.indexOf('\\') < 0 && characters.indexOf('&') < 0;
-        set(isPlain ? characters.toString() : Escaping.unescapeString(characters));
+    /** Text as written, with addresses as links, and with escapes and entities resolved before quotes are set. */
+    private void text(Node node, BasedSequence characters) {
+        String text = characters.toString();
+        if (linkDepth > 0 || !Autolinks.mayContain(text)) {
+            set(unescaped(text));
+            return;
+        }
+        for (Autolinks.Piece piece : Autolinks.find(text)) {
+            if (piece.url().isEmpty()) {
+                set(unescaped(piece.text()));
+            } else {
+                bareLink(node, piece.url(), piece.text());
+            }
+        }
+    }
+
+    private static String unescaped(String text) {
+        boolean isPlain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+        return isPlain ? text : Escaping.unescapeString(text);
+    }
+
+    private void bareLink(Node node, String url, String text) {
+        Links.Kind kind = links.open(node, url, null);
+        out.text(text);
+        links.close(kind);
+        flow.opaque();
     }
 
     private void set(String text) {
@@ -216,7 +237,9 @@ final class InlineWalker {
     private void link(Node node, String url, @Nullable String title) {
         int depth = rawHtml.depth();
         Links.Kind kind = links.open(node, url, title);
+        linkDepth++;
         children(node);
+        linkDepth--;
         out.raw(rawHtml.closeTo(depth));
         links.close(kind);
     }
@@ -226,11 +249,7 @@ final class InlineWalker {
                 ? link.getText().toString()
                 : ((MailLink) node).getText().toString();
         boolean isMail = node instanceof MailLink && !text.startsWith("mailto:");
-        boolean isBareHost = text.startsWith("www.");
-        Links.Kind kind = links.open(node, isMail ? "mailto:" + text : isBareHost ? "https://" + text : text, null);
-        out.text(text);
-        links.close(kind);
-        flow.opaque();
+        bareLink(node, isMail ? "mailto:" + text : text, text);
     }
 
     private void image(Node node, String source, String title) {
@@ -258,21 +277,21 @@ final class InlineWalker {
     private void undefined(RefNode node) {
         if (node.getFirstChild() == null
                 || (node.isReferenceTextCombined() && node.getText().isNull())) {
-            text(node.getChars());
+            text(node, node.getChars());
             return;
         }
         BasedSequence all = node.getChars();
         int from = node.getFirstChild().getStartOffset() - node.getStartOffset();
         int to = node.getLastChild().getEndOffset() - node.getStartOffset();
-        text(all.subSequence(0, Math.max(0, from)));
+        text(node, all.subSequence(0, Math.max(0, from)));
         children(node);
-        text(all.subSequence(Math.min(to, all.length())));
+        text(node, all.subSequence(Math.min(to, all.length())));
     }
 
     private void footnote(Footnote footnote) {
         int number = context.footnoteNumber(footnote);
         if (number == 0) {
-            text(footnote.getChars());
+            text(footnote, footnote.getChars());
             return;
         }
         String id = context.anchors().unique("fnref-" + number);

@@ -3,15 +3,8 @@ package dev.visnyk.markdown;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
@@ -29,28 +22,11 @@ import java.util.OptionalInt;
  * 16 MB.
  */
 public final class MarkdownParser {
-    private final Parser parser;
+    private final Parsers parsers = new Parsers();
     private final boolean isHtmlTrusted;
 
     public MarkdownParser(MarkdownOptions options) {
         isHtmlTrusted = options.rawHtml() == MarkdownOptions.RawHtml.TRUSTED;
-        MutableDataSet settings = new MutableDataSet();
-        settings.set(
-                Parser.EXTENSIONS,
-                List.of(
-                        TablesExtension.create(),
-                        StrikethroughExtension.create(),
-                        FootnoteExtension.create(),
-                        AutolinkExtension.create(),
-                        AttributesExtension.create()));
-        settings.set(TablesExtension.COLUMN_SPANS, false);
-        settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-        settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-        settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        settings.set(AttributesExtension.FENCED_CODE_INFO_ATTRIBUTES, false);
-        parser = Parser.builder(settings)
-                .customInlineParserExtensionFactory(new EditorNote.Factory())
-                .build();
     }
 
     /**
@@ -92,7 +68,7 @@ public final class MarkdownParser {
             return Optional.empty();
         }
         String body = source.text().substring(bodyStart);
-        return Optional.of(parser.parse(BasedSequence.of(new CountedText(body))));
+        return Optional.of(parsers.forText(body).parse(BasedSequence.of(new CountedText(body))));
     }
 
     private static void tooComplex(SourcePosition position, DiagnosticSink findings) {

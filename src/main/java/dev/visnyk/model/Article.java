@@ -3,7 +3,6 @@ package dev.visnyk.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +95,13 @@ public record Article(
     /** Two articles are the same if they are the same story in the same language. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Article article
-                && key.equals(article.key)
-                && language.key().equals(article.language.key());
+        return this == other
+                || (other instanceof Article article && key.equals(article.key) && language.equals(article.language));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, language.key());
+        return 31 * key.hashCode() + language.hashCode();
     }
 
     @Override

@@ -1,16 +1,13 @@
 package dev.visnyk.query;
 
 import dev.visnyk.model.Article;
+import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
 import dev.visnyk.model.SiteIndex;
-import dev.visnyk.model.Topic;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What to read next, in the same language: first what editors name, then those that share the most topics, newer ones
@@ -20,48 +17,102 @@ final class RelatedStories {
     /** How far back a topic is looked through, so that the work for one article does not grow with the archive. */
     private static final int WINDOW = 60;
 
+    private static final int[] NONE = {};
+
     private final SiteIndex index;
+
+    /** The newest articles of each topic as their places in the list of all, ascending, so that smaller is newer. */
+    private final Map<ListId, int[]> windows = new HashMap<>();
 
     RelatedStories(SiteIndex index) {
         this.index = index;
+        for (Language language : index.site().languages()) {
+            Map<Article, Integer> places = new HashMap<>();
+            for (Article article : index.list(ListId.all(language))) {
+                places.put(article, places.size());
+            }
+            for (ListId topic : index.lists(ListId.Kind.TOPIC, language)) {
+                windows.put(
+                        topic,
+                        head(index.list(topic), WINDOW).stream()
+                                .mapToInt(article -> places.getOrDefault(article, 0))
+                                .toArray());
+            }
+        }
     }
 
     List<Article> find(Article article, int count) {
-        Set<Article> found = new LinkedHashSet<>();
+        List<Article> found = new ArrayList<>(count);
         for (String key : article.related()) {
-            index.article(key, article.language()).ifPresent(found::add);
+            index.article(key, article.language()).ifPresent(named -> add(named, article, found, count));
         }
-        found.remove(article);
         if (found.size() < count) {
-            found.addAll(sharingTopics(article, count));
+            List<Article> all = index.list(ListId.all(article.language()));
+            for (int place : sharingTopics(article, count + found.size() + 1)) {
+                add(all.get(place), article, found, count);
+            }
         }
         if (found.size() < count) {
             ListId section = new ListId(ListId.Kind.SECTION, article.section().key(), article.language());
             for (Article other : head(index.list(section), count + found.size() + 1)) {
-                if (!other.equals(article)) {
-                    found.add(other);
-                }
+                add(other, article, found, count);
             }
         }
-        return found.stream().limit(count).toList();
+        return found;
     }
 
-    private List<Article> sharingTopics(Article article, int count) {
-        Map<Article, Integer> shared = new LinkedHashMap<>();
-        for (Topic topic : article.topics()) {
-            ListId list = new ListId(ListId.Kind.TOPIC, topic.key(), article.language());
-            for (Article other : head(index.list(list), WINDOW)) {
-                if (!other.equals(article)) {
-                    shared.merge(other, 1, Integer::sum);
+    private static void add(Article other, Article article, List<Article> found, int count) {
+        if (found.size() < count && !other.equals(article) && !found.contains(other)) {
+            found.add(other);
+        }
+    }
+
+    /** Places of the articles with the most topics in common, best first: a merge of the windows that counts meetings. */
+    private List<Integer> sharingTopics(Article article, int count) {
+        int[][] lists = article.topics().stream()
+                .map(topic -> new ListId(ListId.Kind.TOPIC, topic.key(), article.language()))
+                .map(list -> windows.getOrDefault(list, NONE))
+                .toArray(int[][]::new);
+        int[] next = new int[lists.length];
+        List<Integer> best = new ArrayList<>(count + 1);
+        List<Integer> shares = new ArrayList<>(count + 1);
+        for (int place = smallest(lists, next); place < Integer.MAX_VALUE; place = smallest(lists, next)) {
+            int shared = 0;
+            for (int i = 0; i < lists.length; i++) {
+                if (next[i] < lists[i].length && lists[i][next[i]] == place) {
+                    next[i]++;
+                    shared++;
                 }
             }
+            insert(place, shared, best, shares, count);
         }
-        List<Map.Entry<Article, Integer>> ranked = new ArrayList<>(shared.entrySet());
-        ranked.sort(Map.Entry.<Article, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().published(), Comparator.reverseOrder())
-                .thenComparing(entry -> entry.getKey().key()));
-        return ranked.stream().limit(count).map(Map.Entry::getKey).toList();
+        return best;
+    }
+
+    private static int smallest(int[][] lists, int[] next) {
+        int smallest = Integer.MAX_VALUE;
+        for (int i = 0; i < lists.length; i++) {
+            if (next[i] < lists[i].length) {
+                smallest = Math.min(smallest, lists[i][next[i]]);
+            }
+        }
+        return smallest;
+    }
+
+    /** Puts a place behind all that share as many topics, which are newer; drops what no longer fits. */
+    private static void insert(int place, int shared, List<Integer> best, List<Integer> shares, int count) {
+        int at = best.size();
+        while (at > 0 && shared > shares.get(at - 1)) {
+            at--;
+        }
+        if (at < count) {
+            best.add(at, place);
+            shares.add(at, shared);
+            if (best.size() > count) {
+                best.remove(count);
+                shares.remove(count);
+            }
+        }
     }
 
     private static List<Article> head(List<Article> articles, int count) {

@@ -18,9 +18,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class ViewFactory {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
+    /** 32 Ki cards, about 40 MB; a new one takes the place of whichever has its slot. */
+    private static final int CARDS_KEPT_LOG = 15;
+
+    /** Spreads hash codes over the slots (Knuth, multiplicative hashing: 2^32 divided by the golden ratio). */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final AtomicReferenceArray<KeptCard> cards = new AtomicReferenceArray<>(1 << CARDS_KEPT_LOG);
     private final SiteConfig config;
     private final SiteIndex index;
     private final RouteTable routes;
@@ -85,7 +95,21 @@ final class ViewFactory {
         return zone;
     }
 
+    /** The card of an article; kept for a while, since an article stands in many lists. */
     Card card(Article article) {
+        int slot = (article.hashCode() * SPREAD) >>> (Integer.SIZE - CARDS_KEPT_LOG);
+        KeptCard kept = cards.get(slot);
+        if (kept != null && kept.article().equals(article)) {
+            return kept.card();
+        }
+        Card card = newCard(article);
+        cards.set(slot, new KeptCard(article, card));
+        return card;
+    }
+
+    private record KeptCard(Article article, Card card) {}
+
+    private Card newCard(Article article) {
         Language language = article.language();
         return new Card(
                 url(routes.article(article)),
@@ -101,7 +125,11 @@ final class ViewFactory {
     }
 
     List<Card> cards(List<Article> articles) {
-        return articles.stream().map(this::card).toList();
+        List<Card> list = new ArrayList<>(articles.size());
+        for (Article article : articles) {
+            list.add(card(article));
+        }
+        return Collections.unmodifiableList(list);
     }
 
     static String word(Enum<?> value) {

@@ -26,6 +26,7 @@ final class TemplateEngine {
                         .disallowedTokenParserTags(VisnykExtension.FORBIDDEN_TAGS)
                         .disallowedFunctionKeys(VisnykExtension.FORBIDDEN_FUNCTIONS)
                         .build())
+                .addEscapingStrategy("html", Escape::html)
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .build();

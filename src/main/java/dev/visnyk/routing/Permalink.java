@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -85,7 +84,7 @@ public final class Permalink {
         return switch (field) {
             case "lang" -> article.language().path();
             case "section" -> sectionSlug;
-            case "yyyy" -> String.format(Locale.ROOT, "%04d", date.getYear());
+            case "yyyy" -> Integer.toString(date.getYear());
             case "MM" -> twoDigits(date.getMonthValue());
             case "dd" -> twoDigits(date.getDayOfMonth());
             case "slug" -> article.slug();
