@@ -64,11 +64,6 @@ final class BodyContext {
         return Objects.requireNonNull(references);
     }
 
-    /** The body's text; offsets of nodes are offsets in it. */
-    String body() {
-        return source.text().substring(bodyStart);
-    }
-
     SourcePosition position(Node node) {
         return source.position(bodyStart + node.getStartOffset());
     }

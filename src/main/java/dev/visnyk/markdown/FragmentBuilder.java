@@ -20,30 +20,8 @@ final class FragmentBuilder {
 
     /** Text, escaped for HTML text and for attribute values in double quotes. */
     FragmentBuilder text(CharSequence text) {
-        text(text, 0, text.length());
+        HtmlEscape.append(text, 0, text.length(), html);
         return this;
-    }
-
-    void text(CharSequence text, int from, int to) {
-        int plain = from;
-        for (int i = from; i < to; i++) {
-            String entity = entity(text.charAt(i));
-            if (entity != null) {
-                html.append(text, plain, i).append(entity);
-                plain = i + 1;
-            }
-        }
-        html.append(text, plain, to);
-    }
-
-    private static @org.jspecify.annotations.Nullable String entity(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
-        };
     }
 
     /** Where the next character goes. */

@@ -138,6 +138,9 @@ final class RawHtmlCleaner {
 
     /** Closes tags until no more than {@code depth} are open. */
     String closeTo(int depth) {
+        if (open.size() <= depth) {
+            return "";
+        }
         StringBuilder closing = new StringBuilder();
         while (open.size() > depth) {
             closing.append("</").append(open.pop()).append('>');

@@ -4,6 +4,7 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.markdown.Hole;
+import dev.visnyk.markdown.HtmlEscape;
 import dev.visnyk.query.Body;
 import dev.visnyk.query.Html;
 import dev.visnyk.query.LinkTarget;
@@ -56,7 +57,7 @@ final class BodyRenderer {
         } else if (hole instanceof Hole.LinkEnd) {
             out.append(Boolean.TRUE.equals(openLinks.poll()) ? "</a>" : "");
         } else if (hole instanceof Hole.Phrase phrase) {
-            out.append(Escape.html(phrase(phrase)));
+            out.append(HtmlEscape.escape(phrase(phrase)));
         } else if (hole instanceof Hole.Figure figure) {
             Query.BodyPhoto photo =
                     new Query.BodyPhoto(folder, figure.source(), figure.alt(), figure.caption(), figure.credit());
@@ -86,12 +87,14 @@ final class BodyRenderer {
         if (!leadsSomewhere) {
             return;
         }
-        out.append("<a href=\"").append(Escape.html(target.url())).append('"');
+        out.append("<a href=\"").append(HtmlEscape.escape(target.url())).append('"');
         if (!target.hreflang().isEmpty()) {
-            out.append(" hreflang=\"").append(Escape.html(target.hreflang())).append('"');
+            out.append(" hreflang=\"")
+                    .append(HtmlEscape.escape(target.hreflang()))
+                    .append('"');
         }
         if (link.title() != null) {
-            out.append(" title=\"").append(Escape.html(link.title())).append('"');
+            out.append(" title=\"").append(HtmlEscape.escape(link.title())).append('"');
         }
         out.append('>');
     }

@@ -30,11 +30,13 @@ public final class PageRenderer {
     public CharSequence render(PageId page, Asker asker, DiagnosticSink findings) {
         RenderScope scope = new RenderScope(asker, page.language(), MOST_TICKS);
         String template = template(page, asker);
+        Map<String, @Nullable Object> variables = new HashMap<>();
         engine.begin(scope);
         try {
-            return engine.render(template, variables(page, scope, findings));
+            addVariables(page, scope, findings, variables);
+            return engine.render(template, variables);
         } catch (RuntimeException | StackOverflowError e) {
-            findings.report(templateFindings.of(e, template));
+            findings.report(templateFindings.of(e, template, variables.keySet()));
             return "";
         } finally {
             engine.end();
@@ -64,9 +66,9 @@ public final class PageRenderer {
         return page instanceof PageId.NotFound ? "404.peb" : "moved.peb";
     }
 
-    private Map<String, @Nullable Object> variables(PageId page, RenderScope scope, DiagnosticSink findings) {
+    private void addVariables(
+            PageId page, RenderScope scope, DiagnosticSink findings, Map<String, @Nullable Object> variables) {
         Asker asker = scope.asker();
-        Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("site", asker.ask(new Query.Settings(page.language())));
         variables.put("page", asker.ask(new Query.Head(page)));
         variables.put("alternates", asker.ask(new Query.InOtherLanguages(page)));
@@ -83,7 +85,6 @@ public final class PageRenderer {
         } else if (page instanceof PageId.Corrections) {
             variables.put("corrections", asker.ask(new Query.CorrectionLog(page.language())));
         }
-        return variables;
     }
 
     private Object body(PageId page, RenderScope scope, DiagnosticSink findings) {

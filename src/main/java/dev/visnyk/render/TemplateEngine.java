@@ -1,5 +1,6 @@
 package dev.visnyk.render;
 
+import dev.visnyk.markdown.HtmlEscape;
 import dev.visnyk.theme.Theme;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
@@ -26,7 +27,7 @@ final class TemplateEngine {
                         .disallowedTokenParserTags(VisnykExtension.FORBIDDEN_TAGS)
                         .disallowedFunctionKeys(VisnykExtension.FORBIDDEN_FUNCTIONS)
                         .build())
-                .addEscapingStrategy("html", Escape::html)
+                .addEscapingStrategy("html", HtmlEscape::escape)
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .build();

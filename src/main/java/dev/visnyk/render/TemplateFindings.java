@@ -11,21 +11,26 @@ import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a template threw into a finding at its line. */
 final class TemplateFindings {
-    private static final String VARIABLES =
-            "every page has site, page and alternates; see the guide for the others of its kind";
-
     private final Theme theme;
 
     TemplateFindings(Theme theme) {
         this.theme = theme;
     }
 
-    Diagnostic of(Throwable failure, String template) {
+    /**
+     * The finding.
+     *
+     * @param failure what was thrown
+     * @param template the template that the page began with
+     * @param variables names of the variables that the page has
+     */
+    Diagnostic of(Throwable failure, String template, Set<String> variables) {
         if (failure instanceof StackOverflowError || failure instanceof RenderScope.EndlessTemplateException) {
             return Diagnostic.of(
                             Rule.TEMPLATE_ENDLESS,
@@ -37,10 +42,10 @@ final class TemplateFindings {
             return missingString(failure, position(template, null));
         }
         if (failure instanceof PebbleException pebble) {
-            return ofPebble(pebble, template);
+            return ofPebble(pebble, template, variables);
         }
         if (failure.getCause() instanceof PebbleException pebble) {
-            return ofPebble(pebble, template);
+            return ofPebble(pebble, template, variables);
         }
         if (failure instanceof IllegalArgumentException) {
             return Diagnostic.of(Rule.TEMPLATE_FAILED, position(template, null), String.valueOf(failure.getMessage()));
@@ -48,12 +53,12 @@ final class TemplateFindings {
         throw failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
     }
 
-    private Diagnostic ofPebble(PebbleException failure, String template) {
+    private Diagnostic ofPebble(PebbleException failure, String template, Set<String> variables) {
         SourcePosition position =
                 position(failure.getFileName() == null ? template : failure.getFileName(), failure.getLineNumber());
         String message = String.valueOf(failure.getPebbleMessage());
         if (failure.getCause() instanceof RenderScope.EndlessTemplateException) {
-            return of(failure.getCause(), template);
+            return of(failure.getCause(), template, variables);
         }
         if (failure.getCause() instanceof VisnykExtension.MissingStringException missing) {
             return missingString(missing, position);
@@ -71,7 +76,7 @@ final class TemplateFindings {
                             Rule.TEMPLATE_FAILED,
                             position,
                             "there is no variable \"" + missing.getAttributeName() + "\" here")
-                    .withHint(VARIABLES);
+                    .withHint("available: " + variables.stream().sorted().collect(Collectors.joining(", ")));
         }
         if (failure instanceof AttributeNotFoundException) {
             int available = message.indexOf("; available: ");
