@@ -4,6 +4,7 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.SourceText;
 import dev.visnyk.diagnostic.Suggestion;
+import dev.visnyk.i18n.LocalizedTypographer;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.LocalizedText;
 import dev.visnyk.yaml.YamlFields;
@@ -53,25 +54,26 @@ public final class ConfigReader {
         List<Language> languages = new LanguageReader(findings).read(site);
         Set<String> keys = languages.stream().map(Language::key).collect(Collectors.toUnmodifiableSet());
         Language defaultLanguage = defaultLanguage(site, languages, keys);
-        LocalizedText title = site.localized("title", keys);
+        LocalizedTypographer typographer = new LocalizedTypographer(languages, defaultLanguage);
+        LocalizedText title = typographer.apply(site.localized("title", keys));
         BaseUrl configured = site.value("base-url", BaseUrl::parse);
         YamlFields permalinks = site.fields("permalinks");
         String pattern = permalinks.text("article", DEFAULT_PATTERN);
         permalinks.finish();
         SiteConfig config = new SiteConfig(
                 title.isEmpty() ? LocalizedText.common("Visnyk") : title,
-                site.localized("description", keys),
+                typographer.apply(site.localized("description", keys)),
                 baseUrl != null ? baseUrl : configured != null ? configured : BaseUrl.parse(DEFAULT_BASE_URL),
                 zone(site),
-                site.localized("time-zone-name", keys),
+                typographer.apply(site.localized("time-zone-name", keys)),
                 languages,
                 defaultLanguage,
                 pattern,
                 site.integer("page-size", 20, 1, 1000),
-                navigation(site, keys),
+                navigation(site, keys, typographer),
                 site.text("logo"),
                 social(site),
-                site.localized("footer", keys),
+                typographer.apply(site.localized("footer", keys)),
                 head(site),
                 "trusted".equals(site.word("raw-html", Set.of("clean", "trusted"))));
         site.finish();
@@ -100,10 +102,11 @@ public final class ConfigReader {
         return zone == null ? ZoneId.of(DEFAULT_ZONE) : zone;
     }
 
-    private static List<NavigationItem> navigation(YamlFields site, Set<String> languages) {
+    private static List<NavigationItem> navigation(
+            YamlFields site, Set<String> languages, LocalizedTypographer typographer) {
         List<NavigationItem> items = new ArrayList<>();
         for (YamlFields fields : site.fieldsList("navigation")) {
-            LocalizedText label = fields.localized("label", languages);
+            LocalizedText label = typographer.apply(fields.localized("label", languages));
             NavigationItem item = null;
             for (NavigationItem.Kind kind : NavigationItem.Kind.values()) {
                 String target = fields.text(kind.name().toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package dev.visnyk.content;
 
 import dev.visnyk.i18n.Normalization;
 import dev.visnyk.i18n.Transliteration;
+import dev.visnyk.i18n.Typographer;
 import dev.visnyk.model.Author;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.LocalizedText;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The authors, sections and topics that have files of their own, and those that articles bring into being by name. Asked
@@ -55,6 +58,14 @@ final class Catalog {
         return Optional.ofNullable(author != null ? author : authorsByName.get(folded(keyOrName)));
     }
 
+    /** Files of the photos of authors. */
+    Set<String> portraits() {
+        return authors.values().stream()
+                .map(Author::photo)
+                .flatMap(photo -> Optional.ofNullable(photo).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** An author who is only a name. */
     Author plainAuthor(String name, Language language) {
         return plainAuthors.computeIfAbsent(language.tag() + " " + name, key -> newPlainAuthor(name, language));
@@ -64,7 +75,7 @@ final class Catalog {
         String slug = Transliteration.slug(name, language.tag());
         return new Author(
                 slug,
-                LocalizedText.common(name),
+                LocalizedText.common(Typographer.forTag(language.tag()).apply(name)),
                 LocalizedText.NONE,
                 LocalizedText.NONE,
                 slug.isEmpty() ? "author" : slug,

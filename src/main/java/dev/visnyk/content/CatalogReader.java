@@ -3,6 +3,7 @@ package dev.visnyk.content;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.i18n.LocalizedTypographer;
 import dev.visnyk.model.Author;
 import dev.visnyk.model.LocalizedText;
 import dev.visnyk.model.Section;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads authors/*.yaml, sections.yaml and topics.yaml; each of them may be missing. */
 final class CatalogReader {
     private final Set<String> languages;
+    private final LocalizedTypographer typographer;
     private final ContentTree tree;
     private final DiagnosticSink findings;
     private final SourceReader sources;
 
     CatalogReader(SiteConfig config, ContentTree tree, DiagnosticSink findings) {
         this.languages = config.languageKeys();
+        this.typographer = new LocalizedTypographer(config.languages(), config.defaultLanguage());
         this.tree = tree;
         this.findings = findings;
         this.sources = new SourceReader(findings);
@@ -50,22 +53,18 @@ final class CatalogReader {
     private Section section(String key, YamlFields fields) {
         return new Section(
                 key,
-                fields.localized("name", languages),
+                text(fields, "name"),
                 slug(fields, "slug"),
-                fields.localized("description", languages),
+                text(fields, "description"),
                 fields.integer("order", Integer.MAX_VALUE, 0, 1_000_000));
     }
 
     private Topic topic(String key, YamlFields fields) {
-        return new Topic(
-                key,
-                fields.localized("name", languages),
-                slug(fields, "slug"),
-                fields.localized("description", languages));
+        return new Topic(key, text(fields, "name"), slug(fields, "slug"), text(fields, "description"));
     }
 
     private Author author(String key, YamlFields fields) {
-        LocalizedText name = fields.localized("name", languages);
+        LocalizedText name = text(fields, "name");
         if (name.isEmpty()) {
             fields.requiredText("name");
         }
@@ -73,13 +72,17 @@ final class CatalogReader {
         Author author = new Author(
                 key,
                 name,
-                fields.localized("role", languages),
-                fields.localized("bio", languages),
+                text(fields, "role"),
+                text(fields, "bio"),
                 SlugRule.accept(slug, fields, "slug") ? slug : key,
                 photo(fields),
                 fields.fieldsList("links").stream().map(CatalogReader::link).toList());
         fields.finish();
         return author;
+    }
+
+    private LocalizedText text(YamlFields fields, String key) {
+        return typographer.apply(fields.localized(key, languages));
     }
 
     private @Nullable String photo(YamlFields fields) {

@@ -6,7 +6,6 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.model.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,29 +21,27 @@ final class FactCheck {
         this.findings = findings;
     }
 
-    /** Reports what is wrong between the texts, and returns the languages that are promised but missing. */
-    List<Language> check(StorySources story) {
+    /** Reports what is wrong between the texts of a story. */
+    void check(StorySources story) {
         for (ArticleSource text : story.texts()) {
             if (text != story.original()) {
                 compare(text, story.original());
             }
         }
-        return promises(story);
+        promises(story);
     }
 
-    private List<Language> promises(StorySources story) {
+    private void promises(StorySources story) {
         FrontMatter original = story.original().frontMatter();
         List<String> promised = original.languages();
-        List<Language> pending = new ArrayList<>();
         if (promised.isEmpty()) {
-            return pending;
+            return;
         }
         SourcePosition position = original.places().position("languages");
         for (Language language : config.languages()) {
             boolean isPresent = story.texts().stream()
                     .anyMatch(text -> text.name().language().equals(language));
             if (promised.contains(language.key()) && !isPresent) {
-                pending.add(language);
                 findings.report(
                         Rule.TRANSLATION_MISSING,
                         position,
@@ -58,7 +55,6 @@ final class FactCheck {
                         "add " + language.key() + " to \"languages\"");
             }
         }
-        return pending;
     }
 
     private void compare(ArticleSource text, ArticleSource original) {

@@ -6,9 +6,9 @@ import dev.visnyk.model.HomePins;
 import dev.visnyk.model.Redirect;
 import dev.visnyk.model.Section;
 import dev.visnyk.model.Site;
+import dev.visnyk.model.StandingPage;
 import dev.visnyk.model.Translations;
 import dev.visnyk.parallel.Workers;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,10 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts everything that was read together into the site as it is shown at one moment. */
 final class SiteAssembler {
@@ -63,17 +60,21 @@ final class SiteAssembler {
         }
         stories.sort(NEWEST_FIRST);
         new ReferenceCheck(sources, findings).check(home, redirects);
+        List<StorySources> pageSources = StorySources.group(pages, config, findings);
+        Map<String, List<StandingPage>> shownPages = new PageAssembler(tree, visibility).assemble(pageSources);
+        shownPages.values().forEach(versions -> versions.forEach(page -> withheldPhotos.removeAll(page.bodyPhotos())));
+        withheldPhotos.removeAll(catalog.portraits());
+        withheldPhotos.remove(ContentTree.STATIC + String.valueOf(config.logo()).replaceFirst("^/", ""));
         return new Site(
                 config.languages(),
                 config.defaultLanguage(),
                 visibility.now(),
                 stories,
-                Collections.unmodifiableMap(
-                        new PageAssembler(tree, visibility).assemble(StorySources.group(pages, config, findings))),
+                Collections.unmodifiableMap(shownPages),
                 sections(catalog, stories),
                 home,
                 redirects,
-                nextChange(articles),
+                new NextChange(visibility).find(sources, pageSources, home),
                 sources.size() - stories.size(),
                 withheldPhotos);
     }
@@ -85,17 +86,5 @@ final class SiteAssembler {
             sections.putIfAbsent(section.key(), section);
         }
         return sections.values().stream().sorted(SECTION_ORDER).toList();
-    }
-
-    /** The next moment at which a story appears or disappears by itself, if there is one. */
-    private @Nullable Instant nextChange(List<ArticleSource> articles) {
-        return articles.stream()
-                .map(ArticleSource::frontMatter)
-                .filter(text -> !text.withdrawn() && !Boolean.TRUE.equals(text.draft()))
-                .flatMap(text -> Stream.of(Optional.ofNullable(text.date()), Optional.ofNullable(text.expires())))
-                .flatMap(Optional::stream)
-                .filter(moment -> moment.isAfter(visibility.now()))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import dev.visnyk.model.Language;
 import dev.visnyk.model.Photo;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.model.Translations;
+import dev.visnyk.model.WebLink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class StoryAssembler {
     private final Visibility visibility;
     private final FactCheck facts;
     private final DiagnosticSink findings;
+    private final List<Language> languages;
     private final Map<Language, Typographer> typographers;
 
     StoryAssembler(
@@ -42,6 +44,7 @@ final class StoryAssembler {
         this.visibility = visibility;
         this.facts = new FactCheck(config, findings);
         this.findings = findings;
+        this.languages = config.languages();
         this.typographers = config.languages().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), language -> Typographer.forTag(language.tag())));
@@ -56,7 +59,7 @@ final class StoryAssembler {
     record Assembled(Optional<Translations> shown, List<Article> withheld) {}
 
     Assembled assemble(StorySources sources) {
-        List<Language> pending = facts.check(sources);
+        facts.check(sources);
         FrontMatter original = sources.original().frontMatter();
         if (original.date() == null && !original.places().has("date")) {
             findings.report(
@@ -79,8 +82,17 @@ final class StoryAssembler {
         return new Assembled(
                 isWithheld || first == null
                         ? Optional.empty()
-                        : Optional.of(new Translations(sources.key(), first, articles, pending)),
+                        : Optional.of(new Translations(sources.key(), first, articles, pending(original, articles))),
                 withheld);
+    }
+
+    /** The languages that the original promises and readers do not have yet, written or not. */
+    private List<Language> pending(FrontMatter original, List<Article> shown) {
+        return languages.stream()
+                .filter(language -> original.languages().contains(language.key()))
+                .filter(language ->
+                        shown.stream().noneMatch(article -> article.language().equals(language)))
+                .toList();
     }
 
     private Article article(ArticleSource source, ArticleSource originalSource) {
@@ -107,7 +119,9 @@ final class StoryAssembler {
                 original.label(),
                 photo(text.photo(), original.photo(), source, originalSource, typographer),
                 gallery(text, original, source, originalSource, typographer),
-                original.sources(),
+                original.sources().stream()
+                        .map(it -> new WebLink(typographer.apply(it.name()), it.url()))
+                        .toList(),
                 text.corrections().stream()
                         .map(it -> new Correction(it.date(), typographer.apply(it.text())))
                         .toList(),
@@ -226,8 +240,8 @@ final class StoryAssembler {
                 file.get().path(),
                 typographer.apply(fields.alt()),
                 typographer.apply(fields.caption()),
-                fields.credit(),
-                fields.author(),
+                typographer.apply(fields.credit()),
+                typographer.apply(fields.author()),
                 fields.license(),
                 fields.licenseUntil(),
                 fields.focal());

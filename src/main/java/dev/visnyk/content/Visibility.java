@@ -2,6 +2,7 @@ package dev.visnyk.content;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,17 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
 
     Optional<Reason> reason(FrontMatter text) {
         return reason(text.draft(), text.withdrawn(), text.date(), text.expires());
+    }
+
+    /** Whether a text is withheld until a person changes it, not until some moment. */
+    boolean isWithheldByHand(FrontMatter text) {
+        return text.withdrawn() || (Boolean.TRUE.equals(text.draft()) && !drafts);
+    }
+
+    /** The moments, past and to come, at which a text appears or disappears by itself. */
+    Stream<Instant> changes(FrontMatter text) {
+        Stream<@Nullable Instant> moments = Stream.of(future ? null : text.date(), expired ? null : text.expires());
+        return isWithheldByHand(text) ? Stream.of() : moments.flatMap(Stream::ofNullable);
     }
 
     /** Whether a text would be withheld if nothing had been asked for. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public record LocalizedText(@Nullable String common, Map<String, String> byLangu
     /** The text of a language, else the common one, else the given one. */
     public String in(Language language, String otherwise) {
         return in(language).orElse(otherwise);
+    }
+
+    /** Every text changed by a function of its language's key; of an empty key for the common text. */
+    public LocalizedText map(BinaryOperator<String> change) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        byLanguage.forEach((language, text) -> changed.put(language, change.apply(language, text)));
+        return new LocalizedText(common == null ? null : change.apply("", common), changed);
     }
 
     public boolean isEmpty() {
