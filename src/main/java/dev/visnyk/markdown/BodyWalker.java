@@ -165,7 +165,7 @@ final class BodyWalker {
         if (!language.isBlank()) {
             out.raw(" class=\"language-").text(language.unescape()).raw("\"");
         }
-        out.raw(">").text(code.getContentChars()).raw("</code></pre>\n");
+        out.raw(">").text(code.getContentChars().toString()).raw("</code></pre>\n");
     }
 
     private void html(HtmlBlockBase block) {

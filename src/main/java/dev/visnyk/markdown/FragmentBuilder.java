@@ -1,5 +1,6 @@
 package dev.visnyk.markdown;
 
+import dev.visnyk.i18n.Typographer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,21 @@ final class FragmentBuilder {
     }
 
     /** Text, escaped for HTML text and for attribute values in double quotes. */
-    FragmentBuilder text(CharSequence text) {
-        HtmlEscape.append(text, 0, text.length(), html);
+    FragmentBuilder text(String text) {
+        HtmlEscape.append(text, html);
         return this;
+    }
+
+    /** Text as typography sets it, escaped. */
+    void typeset(String text, Typographer.Flow flow) {
+        if (HtmlEscape.isPlain(text)) {
+            // Typography puts in no character that has to be escaped.
+            flow.append(text, 0, text.length(), html);
+        } else {
+            StringBuilder set = new StringBuilder(text.length() + 16);
+            flow.append(text, 0, text.length(), set);
+            text(set.toString());
+        }
     }
 
     /** Where the next character goes. */

@@ -8,35 +8,39 @@ public final class HtmlEscape {
 
     /** The text with {@code & < > "} as entities; the same instance when there are none. */
     public static String escape(String text) {
-        int first = firstSpecial(text, 0, text.length());
-        if (first == text.length()) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        append(text, 0, text.length(), escaped);
+        append(text, escaped);
         return escaped.toString();
     }
 
-    /** Appends the characters of a text from {@code from} to {@code to} (exclusive), escaped. */
-    static void append(CharSequence text, int from, int to, StringBuilder out) {
-        int plain = from;
-        for (int at = firstSpecial(text, from, to); at < to; at = firstSpecial(text, plain, to)) {
+    /** Whether a text can be written as it is. */
+    static boolean isPlain(String text) {
+        return firstSpecial(text, 0) == text.length();
+    }
+
+    /** Appends a text, escaped. */
+    static void append(String text, StringBuilder out) {
+        int plain = 0;
+        for (int at = firstSpecial(text, 0); at < text.length(); at = firstSpecial(text, plain)) {
             out.append(text, plain, at).append(entity(text.charAt(at)));
             plain = at + 1;
         }
-        out.append(text, plain, to);
+        out.append(text, plain, text.length());
     }
 
-    /** The index of the first character that has an entity, else {@code to}. */
-    private static int firstSpecial(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** The index of the first character from {@code from} on that has an entity, else the length. */
+    private static int firstSpecial(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            // Letters of most scripts lie above the last special character, so that one comparison passes them.
+            // Letters lie above the last special character, so that one comparison passes them.
             if (c <= '>' && entity(c) != null) {
                 return i;
             }
         }
-        return to;
+        return text.length();
     }
 
     private static @Nullable String entity(char c) {

@@ -37,7 +37,6 @@ final class InlineWalker {
     private final boolean isHtmlTrusted;
     private final RawHtmlCleaner rawHtml = new RawHtmlCleaner();
     private final Links links;
-    private final StringBuilder set = new StringBuilder(256);
     private Typographer.Flow flow;
     private int linkDepth;
 
@@ -202,15 +201,12 @@ final class InlineWalker {
     }
 
     private void set(String text) {
-        set.setLength(0);
-        flow.append(text, 0, text.length(), set);
-        out.text(set);
+        out.typeset(text, flow);
     }
 
     /** Tells the typographer of a character, but writes markup in its place. */
     private void set(String text, String markup) {
-        set.setLength(0);
-        flow.append(text, 0, text.length(), set);
+        flow.append(text, 0, text.length(), new StringBuilder());
         out.raw(markup);
     }
 

@@ -58,6 +58,7 @@ final class Parsers {
         }
         settings.set(Parser.EXTENSIONS, used);
         return Parser.builder(settings)
+                .customInlineParserFactory(FastInlineParser::new)
                 .customInlineParserExtensionFactory(new EditorNote.Factory())
                 .build();
     }

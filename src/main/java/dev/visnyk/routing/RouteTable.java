@@ -10,7 +10,10 @@ import dev.visnyk.model.Site;
 import dev.visnyk.model.SiteIndex;
 import dev.visnyk.model.StandingPage;
 import dev.visnyk.model.Topic;
+import dev.visnyk.model.Translations;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** The path of every page there is. The words it uses itself are reserved: no section or standing page may take them. */
@@ -23,6 +26,7 @@ public final class RouteTable {
     private final Permalink articles;
     private final ZoneId zone;
     private final int pageSize;
+    private final Map<Article, String> articlePaths = new HashMap<>();
 
     /**
      * @param index the site
@@ -35,6 +39,9 @@ public final class RouteTable {
         this.articles = articles;
         this.zone = zone;
         this.pageSize = pageSize;
+        for (Translations story : index.site().stories()) {
+            story.articles().forEach(article -> articlePaths.put(article, articlePath(article)));
+        }
     }
 
     /** The route of a page, whether or not the page exists. */
@@ -108,6 +115,11 @@ public final class RouteTable {
     }
 
     public String article(Article article) {
+        String path = articlePaths.get(article);
+        return path == null ? articlePath(article) : path;
+    }
+
+    private String articlePath(Article article) {
         return articles.path(article, slug(article.section(), article.language()), zone);
     }
 
