@@ -4,11 +4,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +20,7 @@ final class SiteWriter {
     private final OutputFolder output;
     private final Path staging;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<Encoder> encoders = ThreadLocal.withInitial(Encoder::new);
+    private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
 
     private SiteWriter(OutputFolder output) {
         this.output = output;
@@ -42,9 +37,9 @@ final class SiteWriter {
     }
 
     void write(String path, CharSequence text) {
-        Encoder encoder = Objects.requireNonNull(encoders.get());
-        encoder.encode(text);
-        write(path, encoder.bytes.array(), encoder.bytes.limit());
+        Utf8Buffer buffer = Objects.requireNonNull(buffers.get());
+        int count = buffer.encode(text);
+        write(path, buffer.bytes(), count);
     }
 
     void write(String path, byte[] bytes) {
@@ -104,32 +99,5 @@ final class SiteWriter {
 
     void abandon() throws IOException {
         output.recover();
-    }
-
-    /** Turns text into UTF-8 in arrays that are used again; a lone surrogate becomes a replacement character. */
-    private static final class Encoder {
-        private final CharsetEncoder encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        private char[] characters = new char[32 << 10];
-        private ByteBuffer bytes = ByteBuffer.allocate(96 << 10);
-
-        void encode(CharSequence text) {
-            int length = text.length();
-            if (characters.length < length) {
-                characters = new char[length * 2];
-                bytes = ByteBuffer.allocate(length * 6);
-            }
-            if (text instanceof StringBuilder builder) {
-                builder.getChars(0, length, characters, 0);
-            } else {
-                text.toString().getChars(0, length, characters, 0);
-            }
-            bytes.clear();
-            encoder.reset().encode(CharBuffer.wrap(characters, 0, length), bytes, true);
-            encoder.flush(bytes);
-            bytes.flip();
-        }
     }
 }

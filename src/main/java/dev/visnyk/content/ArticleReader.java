@@ -36,7 +36,8 @@ final class ArticleReader {
     Result read(SourceFile file, DiagnosticSink findings) {
         DiagnosticCollector own = new DiagnosticCollector();
         Optional<ArticleSource> source = FileName.parse(file, config, own)
-                .flatMap(name -> new SourceReader(own).read(file).flatMap(text -> parse(file, name, text, own)));
+                .flatMap(name ->
+                        new SourceReader(own).readFrontMatter(file).flatMap(text -> parse(file, name, text, own)));
         own.sorted().forEach(findings::report);
         return new Result(source, own.hasErrors());
     }

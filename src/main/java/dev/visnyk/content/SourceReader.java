@@ -8,6 +8,7 @@ import dev.visnyk.i18n.Normalization;
 import dev.visnyk.model.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -28,6 +29,18 @@ public final class SourceReader {
 
     /** The text of a file, or nothing when it can't be taken, which has then been reported. */
     public Optional<SourceText> read(SourceFile file) {
+        return bytes(file).flatMap(bytes -> decode(file, bytes, bytes.length));
+    }
+
+    /**
+     * As much of a text as assembling a site needs: up to the end of the front matter, or all of it when the body may show
+     * pictures. What is wrong with the rest is found when the body is read.
+     */
+    Optional<SourceText> readFrontMatter(SourceFile file) {
+        return bytes(file).flatMap(bytes -> decode(file, bytes, SourceBytes.neededLength(bytes)));
+    }
+
+    private Optional<byte[]> bytes(SourceFile file) {
         try {
             long size = Files.size(file.file());
             if (size > LARGEST_FILE) {
@@ -38,7 +51,7 @@ public final class SourceReader {
                         "the limit is 2 MB; split the text");
                 return Optional.empty();
             }
-            return decode(file, Files.readAllBytes(file.file()));
+            return Optional.of(Files.readAllBytes(file.file()));
         } catch (IOException e) {
             findings.report(
                     Rule.CONTENT_UNREADABLE,
@@ -48,11 +61,11 @@ public final class SourceReader {
         }
     }
 
-    private Optional<SourceText> decode(SourceFile file, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    private Optional<SourceText> decode(SourceFile file, byte[] bytes, int length) {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
-            int valid = validPrefix(bytes);
-            if (valid < bytes.length) {
+            int valid = validPrefix(bytes, length);
+            if (valid < length) {
                 reportEncoding(file, bytes, valid);
                 return Optional.empty();
             }
@@ -87,11 +100,11 @@ public final class SourceReader {
     }
 
     /** The number of bytes before the first that is not UTF-8. */
-    private static int validPrefix(byte[] bytes) {
+    private static int validPrefix(byte[] bytes, int length) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+        CharBuffer out = CharBuffer.allocate(length + 1);
         CoderResult result = decoder.decode(in, out, true);
-        return result.isError() ? in.position() : bytes.length;
+        return result.isError() ? in.position() : length;
     }
 }

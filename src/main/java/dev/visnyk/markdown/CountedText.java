@@ -9,6 +9,8 @@ final class CountedText implements CharSequence {
     private static final long LOOKS_PER_CHARACTER = 1_500;
     private static final long LOOKS_AT_LEAST = 3_000_000;
     private static final long LOOKS_AT_MOST = 400_000_000;
+    private static final int MOST_TRUSTED_MARKS = 400;
+    private static final int LONGEST_TRUSTED = 64 << 10;
 
     private final String text;
     private long looksLeft;
@@ -22,7 +24,26 @@ final class CountedText implements CharSequence {
         }
     }
 
-    CountedText(String text) {
+    /**
+     * What the parser is given of a text: the text as it is, which is faster to look at, when it is short and has too few
+     * marks for any of these inputs.
+     */
+    static CharSequence guard(String text) {
+        return text.length() <= LONGEST_TRUSTED && marks(text) <= MOST_TRUSTED_MARKS ? text : new CountedText(text);
+    }
+
+    private static int marks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            marks += c == '[' || c == ']' || c == '`' || c == '*' || c == '_' || c == '<' || c == '&' || c == '{'
+                    ? 1
+                    : 0;
+        }
+        return marks;
+    }
+
+    private CountedText(String text) {
         this.text = text;
         this.looksLeft = Math.min(LOOKS_AT_MOST, LOOKS_AT_LEAST + text.length() * LOOKS_PER_CHARACTER);
     }

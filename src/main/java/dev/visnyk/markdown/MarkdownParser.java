@@ -68,7 +68,7 @@ public final class MarkdownParser {
             return Optional.empty();
         }
         String body = source.text().substring(bodyStart);
-        return Optional.of(parsers.forText(body).parse(BasedSequence.of(new CountedText(body))));
+        return Optional.of(parsers.forText(body).parse(BasedSequence.of(CountedText.guard(body))));
     }
 
     private static void tooComplex(SourcePosition position, DiagnosticSink findings) {
