@@ -7,12 +7,15 @@
  * that order.
  *
  * <dl>
- *   <dt>{@code model}, {@code diagnostic}
- *   <dd>what a site is; what a user is told
- *   <dt>{@code yaml}, {@code i18n}
- *   <dd>typed values with line and column; what a language needs: plurals, dates, collation, slugs, typography
- *   <dt>{@code config}
- *   <dd>site.yaml as typed values
+ *   <dt>{@code diagnostic}, {@code parallel}
+ *   <dd>what a user is told; one thing done to many values on all cores
+ *   <dt>{@code model}
+ *   <dd>what a site is
+ *   <dt>{@code yaml}, {@code json}, {@code i18n}
+ *   <dd>typed values with line and column; values as JSON; what a language needs: plurals, dates, collation, slugs,
+ *       typography
+ *   <dt>{@code config}, {@code theme}
+ *   <dd>site.yaml as typed values; templates, strings and assets as one snapshot
  *   <dt>{@code markdown}
  *   <dd>article text as HTML fragments with holes for whatever depends on the rest of the site
  *   <dt>{@code content}, {@code routing}
@@ -27,6 +30,8 @@
  *   <dd>one class per kind of thing produced
  *   <dt>{@code build}
  *   <dd>wires the phases; the only writer of the site
+ *   <dt>{@code scaffold}
+ *   <dd>files for a new site
  *   <dt>{@code cli}
  *   <dd>commands, flags, exit codes
  * </dl>

@@ -33,7 +33,7 @@ final class ArchitectureTest {
             List.of("query"),
             List.of("render"),
             List.of("output"),
-            List.of("build"),
+            List.of("build", "scaffold"),
             List.of("cli"));
 
     /** The packages that may use a library. */
@@ -47,7 +47,7 @@ final class ArchitectureTest {
             "picocli..", List.of("cli"));
 
     private static final List<String> DISK_READERS =
-            List.of("model", "config", "content", "theme", "image", "build", "cli");
+            List.of("model", "config", "content", "theme", "image", "build", "scaffold", "cli");
 
     @ArchTest
     static void packagesUseOnlyThoseToTheirLeft(JavaClasses classes) {

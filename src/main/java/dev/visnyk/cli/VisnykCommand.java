@@ -30,6 +30,7 @@ public final class VisnykCommand {
         CommandLine line = new CommandLine(new VisnykCommand());
         line.addSubcommand(new BuildCommand(terminal, line.getCommandSpec()));
         line.addSubcommand(new CleanCommand(terminal));
+        line.addSubcommand(new InitCommand(terminal));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -17,13 +17,13 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The files of the theme that comes with Visnyk, from the jar or, when run from classes, from their folder. */
-final class BuiltInTheme {
+public final class BuiltInTheme {
     private static final String FOLDER = "META-INF/visnyk/theme/";
 
     private BuiltInTheme() {}
 
     /** Bytes by path below the templates folder. */
-    static Map<String, byte[]> files() {
+    public static Map<String, byte[]> files() {
         ClassLoader loader = Objects.requireNonNull(BuiltInTheme.class.getClassLoader());
         URL url =
                 Objects.requireNonNull(loader.getResource(FOLDER + "base.peb"), "the built-in theme is not in the jar");

@@ -98,7 +98,8 @@ public final class SiteFixture {
 
     /** Runs a command on this site. */
     public Run run(String command, String... flags) {
-        List<String> arguments = new ArrayList<>(List.of(command, "-s", site.toString()));
+        List<String> arguments = new ArrayList<>(
+                command.equals("init") ? List.of(command, site.toString()) : List.of(command, "-s", site.toString()));
         arguments.addAll(List.of(flags));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

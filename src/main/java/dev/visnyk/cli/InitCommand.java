@@ -1,0 +1,66 @@
+package dev.visnyk.cli;
+
+import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.DiagnosticPrinter;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.scaffold.NewSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code visnyk init}. */
+@Command(
+        name = "init",
+        description = "Begin a new site: a small one that builds at once.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class InitCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "the site's folder; it comes into being if need be")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--with-theme", description = "copy the built-in theme into templates, to be edited")
+    private boolean withTheme;
+
+    @Option(names = "--no-color", description = "never use colour; NO_COLOR does the same")
+    private boolean isColourless;
+
+    InitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        // The date in UTC has begun everywhere from Greenwich eastwards, so that the stories are not in the future.
+        NewSite site = new NewSite(LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC), withTheme);
+        List<String> existing = site.existingIn(folder);
+        if (!existing.isEmpty()) {
+            return fail(
+                    "has " + String.join(", ", existing) + " already; nothing was written", "choose another folder");
+        }
+        try {
+            site.writeTo(folder);
+        } catch (IOException e) {
+            return fail(
+                    "can't be written: " + e.getClass().getSimpleName() + " " + e.getMessage(),
+                    "check that the disk has room and that the folder may be written");
+        }
+        terminal.out().print("A new site is in %s\nBuild it: visnyk build -s %s\n".formatted(folder, folder));
+        return ExitCode.OK.code();
+    }
+
+    private int fail(String message, String hint) {
+        Diagnostic finding = Diagnostic.of(Rule.OUTPUT_FOREIGN, SourcePosition.ofFile(folder.toString()), message)
+                .withHint(hint);
+        terminal.err().print(new DiagnosticPrinter(terminal.hasColour(isColourless), true).print(List.of(finding)));
+        return ExitCode.of(List.of(finding), true).code();
+    }
+}
