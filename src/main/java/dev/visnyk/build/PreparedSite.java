@@ -9,7 +9,6 @@ import dev.visnyk.content.PhotoFinder;
 import dev.visnyk.content.Visibility;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
-import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
@@ -74,9 +73,9 @@ record PreparedSite(PlannedSite planned, OutputPlan plan, Asker asker, PageRende
         } catch (IllegalArgumentException e) {
             findings.report(
                     Rule.CONFIG_VALUE,
-                    SourcePosition.ofFile("content/site.yaml"),
-                    "permalinks.article: " + e.getMessage(),
-                    "for example /{lang}/{section}/{yyyy}/{MM}/{slug}/");
+                    config.patternPosition(),
+                    String.valueOf(e.getMessage()),
+                    "write for example /{lang}/{section}/{yyyy}/{MM}/{slug}/");
             return Permalink.parse("/{lang}/{section}/{slug}/");
         }
     }

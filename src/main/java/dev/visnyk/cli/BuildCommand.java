@@ -10,6 +10,7 @@ import dev.visnyk.diagnostic.DiagnosticPrinter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,11 +121,11 @@ final class BuildCommand implements Callable<Integer> {
         return new BuildOptions(
                 site.source,
                 site.output(),
-                baseUrl == null ? null : parse("--base-url", baseUrl, BaseUrl::parse),
+                baseUrl == null ? null : parse("--base-url", baseUrl, BaseUrl::parse, BaseUrl.HINT),
                 drafts,
                 future,
                 expired,
-                now == null ? terminal.clock().instant() : parse("--now", now, BuildCommand::instant),
+                now == null ? terminal.clock().instant() : parse("--now", now, BuildCommand::instant, DateReader.HINT),
                 keepGoing,
                 strict,
                 mostWarnings,
@@ -136,11 +137,11 @@ final class BuildCommand implements Callable<Integer> {
         return DateReader.parse(text, ZoneOffset.UTC);
     }
 
-    private <T> T parse(String flag, String text, java.util.function.Function<String, T> conversion) {
+    private <T> T parse(String flag, String text, Function<String, T> conversion, String hint) {
         try {
             return conversion.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), flag + ": " + e.getMessage(), e);
+            throw new ParameterException(spec.commandLine(), flag + ": " + e.getMessage() + "; " + hint, e);
         }
     }
 }

@@ -4,6 +4,8 @@ import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.json.JsonWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +71,7 @@ enum FindingFormat {
     private static Map<String, Object> sarifResult(Diagnostic finding) {
         SourcePosition position = finding.position();
         Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put("artifactLocation", Map.of("uri", position.file()));
+        physical.put("artifactLocation", Map.of("uri", uri(position.file())));
         if (position.line() > 0) {
             Map<String, Object> region = new LinkedHashMap<>();
             region.put("startLine", position.line());
@@ -82,6 +84,15 @@ enum FindingFormat {
         result.put("message", Map.of("text", withHint(finding)));
         result.put("locations", List.of(Map.of("physicalLocation", physical)));
         return result;
+    }
+
+    /** A path as a relative URI reference, in which blanks and the like are encoded. */
+    private static String uri(String file) {
+        try {
+            return new URI(null, null, file, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String withHint(Diagnostic finding) {

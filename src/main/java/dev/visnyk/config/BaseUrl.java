@@ -11,6 +11,9 @@ import java.util.Locale;
  * @param path what all its paths begin with, empty or {@code /like/this}, without a slash at the end
  */
 public record BaseUrl(String origin, String path) {
+    /** What a good one looks like. */
+    public static final String HINT = "write it like https://news.example";
+
     /**
      * Takes an absolute http or https URL.
      *
@@ -21,10 +24,11 @@ public record BaseUrl(String origin, String path) {
             URI uri = new URI(text.strip());
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             if (!scheme.equals("http") && !scheme.equals("https")) {
-                throw new IllegalArgumentException("a base URL begins with https:// or http://");
+                throw new IllegalArgumentException("\"" + text + "\" does not begin with https:// or http://");
             }
             if (uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-                throw new IllegalArgumentException("a base URL has a host, and neither a query nor a fragment");
+                throw new IllegalArgumentException(
+                        "\"" + text + "\" must have a host, and neither a query nor a fragment");
             }
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
             String path = uri.normalize().getRawPath();
@@ -33,7 +37,7 @@ public record BaseUrl(String origin, String path) {
             }
             return new BaseUrl(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port, path);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not a URL: " + text, e);
+            throw new IllegalArgumentException("\"" + text + "\" is not a URL", e);
         }
     }
 

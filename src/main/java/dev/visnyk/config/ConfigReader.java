@@ -14,6 +14,7 @@ import dev.visnyk.yaml.YamlRules;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,9 +57,10 @@ public final class ConfigReader {
         Language defaultLanguage = defaultLanguage(site, languages, keys);
         LocalizedTypographer typographer = new LocalizedTypographer(languages, defaultLanguage);
         LocalizedText title = typographer.apply(site.localized("title", keys));
-        BaseUrl configured = site.value("base-url", BaseUrl::parse);
+        BaseUrl configured = site.value("base-url", BaseUrl::parse, BaseUrl.HINT);
         YamlFields permalinks = site.fields("permalinks");
         String pattern = permalinks.text("article", DEFAULT_PATTERN);
+        SourcePosition patternPosition = permalinks.position("article");
         permalinks.finish();
         SiteConfig config = new SiteConfig(
                 title.isEmpty() ? LocalizedText.common("Visnyk") : title,
@@ -69,6 +71,7 @@ public final class ConfigReader {
                 languages,
                 defaultLanguage,
                 pattern,
+                patternPosition,
                 site.integer("page-size", 20, 1, 1000),
                 navigation(site, keys, typographer),
                 site.text("logo"),
@@ -89,17 +92,25 @@ public final class ConfigReader {
     }
 
     private static ZoneId zone(YamlFields site) {
-        ZoneId zone = site.value("time-zone", name -> {
-            try {
-                return ZoneId.of(name);
-            } catch (DateTimeException e) {
-                String hint = Suggestion.nearest(name, ZoneId.getAvailableZoneIds())
-                        .map(found -> "; did you mean " + found + "?")
-                        .orElse("");
-                throw new IllegalArgumentException("\"" + name + "\" is not a time zone" + hint, e);
-            }
-        });
-        return zone == null ? ZoneId.of(DEFAULT_ZONE) : zone;
+        String name = site.text("time-zone", DEFAULT_ZONE);
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            site.reject(
+                    "time-zone",
+                    "\"" + name + "\" is not a time zone",
+                    Suggestion.nearest(name, zoneNames())
+                            .map(found -> "did you mean \"" + found + "\"?")
+                            .orElse("write a name of the IANA database, such as Europe/Kyiv"));
+            return ZoneId.of(DEFAULT_ZONE);
+        }
+    }
+
+    /** The zones to propose: not the old spelling of Kyiv, which the database keeps for old files. */
+    private static Set<String> zoneNames() {
+        Set<String> names = new HashSet<>(ZoneId.getAvailableZoneIds());
+        names.remove("Europe/Kiev");
+        return names;
     }
 
     private static List<NavigationItem> navigation(
@@ -115,7 +126,7 @@ public final class ConfigReader {
                 }
             }
             if (item == null) {
-                site.reject("navigation", "a navigation entry leads nowhere", "give it a section, topic, page or url");
+                fields.reject("label", "this navigation entry leads nowhere", "give it a section, topic, page or url");
             } else {
                 items.add(item);
             }

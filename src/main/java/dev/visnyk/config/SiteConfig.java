@@ -1,5 +1,6 @@
 package dev.visnyk.config;
 
+import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.LocalizedText;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages in the order of site.yaml, the default language among them
  * @param defaultLanguage the language at {@code /}
  * @param articlePattern the permalink pattern of articles
+ * @param patternPosition where the pattern stands
  * @param pageSize articles on a list page
  * @param navigation the main navigation, in order; empty for all sections
  * @param logo path of a static file, or null
@@ -37,6 +39,7 @@ public record SiteConfig(
         List<Language> languages,
         Language defaultLanguage,
         String articlePattern,
+        SourcePosition patternPosition,
         int pageSize,
         List<NavigationItem> navigation,
         @Nullable String logo,

@@ -96,7 +96,7 @@ final class CatalogReader {
                     Rule.PHOTO_MISSING,
                     fields.position("photo"),
                     "there is no photo \"" + src + "\"",
-                    "put it beside this file or into content/photos");
+                    PhotoFinder.hint(src));
         }
         return file.map(SourceFile::path).orElse(null);
     }

@@ -49,7 +49,9 @@ public final class ContentReader {
                     Rule.CONTENT_NONE,
                     SourcePosition.ofFile("content"),
                     tree.articles().isEmpty() ? "there is no article" : "no article could be read",
-                    "write one: content/<section>/<slug>.<language>.md");
+                    tree.articles().isEmpty()
+                            ? "write one: content/<section>/<slug>.<language>.md"
+                            : "the other findings say why");
         }
         return new Content(
                 new SiteAssembler(config, visibility, workers, findings)

@@ -9,6 +9,9 @@ import java.time.ZoneId;
 
 /** Dates as authors write them: ISO 8601, in the site's time zone unless they state an offset. */
 public final class DateReader {
+    /** What a good date looks like. */
+    public static final String HINT = "write 2024-10-17T21:45 or 2024-10-17T21:45:00+03:00";
+
     private DateReader() {}
 
     /**
@@ -30,8 +33,7 @@ public final class DateReader {
                     ? OffsetDateTime.parse(iso).toInstant()
                     : LocalDateTime.parse(iso).atZone(zone).toInstant();
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a date; write 2024-10-17T21:45 or 2024-10-17T21:45:00+03:00", e);
+            throw new IllegalArgumentException("\"" + text + "\" is not a date", e);
         }
     }
 
@@ -40,7 +42,7 @@ public final class DateReader {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a day; write 2024-10-17", e);
+            throw new IllegalArgumentException("\"" + text + "\" is not a day", e);
         }
     }
 }

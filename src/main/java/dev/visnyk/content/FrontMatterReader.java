@@ -3,11 +3,11 @@ package dev.visnyk.content;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.FrontMatter.PhotoFields;
 import dev.visnyk.diagnostic.DiagnosticSink;
-import dev.visnyk.diagnostic.Suggestion;
 import dev.visnyk.model.AiNote;
 import dev.visnyk.model.ArticleLabel;
 import dev.visnyk.model.ArticleType;
 import dev.visnyk.model.Correction;
+import dev.visnyk.model.Language;
 import dev.visnyk.model.TranslationNote;
 import dev.visnyk.model.WebLink;
 import dev.visnyk.yaml.YamlFields;
@@ -48,7 +48,7 @@ final class FrontMatterReader {
                 date(fields, "date"),
                 date(fields, "updated"),
                 date(fields, "expires"),
-                languages(fields, "languages"),
+                languages(fields),
                 fields.word("original", config.languageKeys()),
                 slug(fields),
                 aliases(fields),
@@ -72,7 +72,7 @@ final class FrontMatterReader {
                 id(fields),
                 fields.text("template"),
                 fields.free("extra"),
-                KeyPlaces.of(mapping));
+                new KeyPlaces(mapping));
         ignored(fields);
         fields.finish();
         return frontMatter;
@@ -84,23 +84,23 @@ final class FrontMatterReader {
     }
 
     private @Nullable Instant date(YamlFields fields, String key) {
-        return fields.value(key, text -> DateReader.parse(text, zone));
+        return fields.value(key, text -> DateReader.parse(text, zone), DateReader.HINT);
     }
 
-    private List<String> languages(YamlFields fields, String key) {
-        List<String> languages = fields.texts(key);
-        for (String language : languages) {
-            if (config.language(language).isEmpty()) {
-                fields.reject(
-                        key,
-                        "\"" + language + "\" is not a language of this site",
-                        Suggestion.hint(language, config.languageKeys()));
-            }
-        }
-        return languages.stream()
-                .filter(language -> config.language(language).isPresent())
+    private List<String> languages(YamlFields fields) {
+        return fields
+                .texts("languages", this::problemOfLanguage, "languages here: " + String.join(", ", keys()))
+                .stream()
                 .distinct()
                 .toList();
+    }
+
+    private @Nullable String problemOfLanguage(String key) {
+        return config.language(key).isPresent() ? null : "\"" + key + "\" is not a language of this site";
+    }
+
+    private List<String> keys() {
+        return config.languages().stream().map(Language::key).toList();
     }
 
     private static @Nullable String slug(YamlFields fields) {
@@ -114,21 +114,15 @@ final class FrontMatterReader {
     }
 
     private static List<String> aliases(YamlFields fields) {
-        List<String> aliases = new ArrayList<>();
-        for (String alias : fields.texts("aliases")) {
-            if (SlugRule.acceptPath(alias, fields, "aliases")) {
-                aliases.add(alias);
-            }
-        }
-        return aliases;
+        return fields.texts("aliases", SlugRule::problemOfPath, "write it like /old/path/");
     }
 
-    private static boolean withdrawn(YamlFields fields) {
+    private boolean withdrawn(YamlFields fields) {
         if (!fields.has("withdrawn")) {
             return false;
         }
         YamlFields withdrawn = fields.fields("withdrawn");
-        withdrawn.value("date", text -> DateReader.parse(text, ZoneId.of("UTC")));
+        date(withdrawn, "date");
         withdrawn.text("reason");
         withdrawn.finish();
         return true;
@@ -151,7 +145,7 @@ final class FrontMatterReader {
                 fields.text("credit", ""),
                 fields.text("author", ""),
                 fields.text("license", ""),
-                fields.value("license-until", DateReader::parseDay),
+                fields.value("license-until", DateReader::parseDay, "write 2024-10-17"),
                 fields.text("focal", ""));
         fields.finish();
         return photo;

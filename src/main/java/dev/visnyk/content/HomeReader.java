@@ -2,6 +2,7 @@ package dev.visnyk.content;
 
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.model.HomePins;
 import dev.visnyk.model.HomePins.Pin;
 import dev.visnyk.model.HomePins.Pins;
@@ -25,6 +26,7 @@ final class HomeReader {
     private final SiteConfig config;
     private final ContentTree tree;
     private final DiagnosticSink findings;
+    private final Map<SourcePosition, String> references = new LinkedHashMap<>();
 
     HomeReader(SiteConfig config, ContentTree tree, DiagnosticSink findings) {
         this.config = config;
@@ -32,15 +34,15 @@ final class HomeReader {
         this.findings = findings;
     }
 
-    HomePins read() {
+    HomePage read() {
         return tree.file(FILE)
                 .flatMap(new SourceReader(findings)::read)
                 .flatMap(text -> YamlParser.parse(text, YamlRules.DATA, findings))
                 .map(mapping -> pins(YamlFields.of(mapping, YamlRules.DATA, findings)))
-                .orElse(HomePins.NONE);
+                .orElse(HomePage.NONE);
     }
 
-    private HomePins pins(YamlFields home) {
+    private HomePage pins(YamlFields home) {
         Map<String, Pins> byLanguage = new LinkedHashMap<>();
         config.languages().forEach(language -> {
             if (home.has(language.key())) {
@@ -51,7 +53,7 @@ final class HomeReader {
         });
         HomePins pins = new HomePins(onePage(home), byLanguage);
         home.finish();
-        return pins;
+        return new HomePage(pins, references);
     }
 
     private Pins onePage(YamlFields fields) {
@@ -59,14 +61,22 @@ final class HomeReader {
         for (YamlNode item : fields.items("pinned")) {
             if (item instanceof Scalar scalar) {
                 pinned.add(new Pin(scalar.text(), null));
+                references.put(item.position(), scalar.text());
             } else {
                 YamlFields pin = fields.fieldsOf(item, "pinned");
+                String article = pin.requiredText("article");
+                if (!article.isEmpty()) {
+                    references.put(pin.position("article"), article);
+                }
                 pinned.add(new Pin(
-                        pin.requiredText("article"),
-                        pin.value("until", text -> DateReader.parse(text, config.zone()))));
+                        article, pin.value("until", text -> DateReader.parse(text, config.zone()), DateReader.HINT)));
                 pin.finish();
             }
         }
-        return new Pins(fields.text("lead"), pinned);
+        String lead = fields.text("lead");
+        if (lead != null) {
+            references.put(fields.position("lead"), lead);
+        }
+        return new Pins(lead, pinned);
     }
 }

@@ -2,45 +2,45 @@ package dev.visnyk.content;
 
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.yaml.YamlNode;
+import dev.visnyk.yaml.YamlNode.Entry;
 import dev.visnyk.yaml.YamlNode.Mapping;
-import java.util.HashMap;
-import java.util.Map;
+import dev.visnyk.yaml.YamlNode.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /** Where the keys of a front matter stand, for findings that only show when files are put together. */
-final class KeyPlaces {
-    private final YamlNode.Place top;
-    private final Map<String, YamlNode.Place> places;
-
-    private KeyPlaces(YamlNode.Place top, Map<String, YamlNode.Place> places) {
-        this.top = top;
-        this.places = places;
-    }
-
-    static KeyPlaces of(Mapping mapping) {
-        Map<String, YamlNode.Place> places = new HashMap<>();
-        mapping.entries().forEach((key, entry) -> {
-            places.put(key, entry.value().place());
-            if (entry.value() instanceof Mapping inner) {
-                inner.entries()
-                        .forEach((name, value) ->
-                                places.put(key + "." + name, value.value().place()));
-            }
-        });
-        return new KeyPlaces(mapping.place(), places);
-    }
-
+record KeyPlaces(Mapping top) {
     boolean has(String key) {
-        return places.containsKey(key);
+        return find(key) != null;
     }
 
-    /** The position of the first of some keys that is there, such as {@code photo.src}; else of the front matter. */
+    /**
+     * The position of the first of some keys that is there, else of the front matter. A key may lead into a mapping or a
+     * list, whose items count from 0: {@code photo.src}, {@code photos.0.src}.
+     */
     SourcePosition position(String... keys) {
         for (String key : keys) {
-            YamlNode.Place place = places.get(key);
-            if (place != null) {
-                return place.position();
+            YamlNode node = find(key);
+            if (node != null) {
+                return node.position();
             }
         }
         return top.position();
+    }
+
+    private @Nullable YamlNode find(String key) {
+        YamlNode node = top;
+        for (String step : key.split("\\.")) {
+            if (node instanceof Mapping mapping) {
+                Entry entry = mapping.entries().get(step);
+                node = entry == null ? null : entry.value();
+            } else if (node instanceof Sequence list) {
+                int at = Integer.parseInt(step);
+                node = at < list.items().size() ? list.items().get(at) : null;
+            } else {
+                // A single value counts as a list of one.
+                return node != null && step.equals("0") ? node : null;
+            }
+        }
+        return node;
     }
 }

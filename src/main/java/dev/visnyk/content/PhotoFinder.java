@@ -32,6 +32,13 @@ public final class PhotoFinder {
         return normalized(folder + source).flatMap(tree::file);
     }
 
+    /** Where a photo that was not found should have been. */
+    public static String hint(String source) {
+        return source.startsWith("/")
+                ? "put it into content/photos"
+                : "put it beside this file, or into content/photos and write /" + source;
+    }
+
     /** A path without {@code .} and {@code ..}; empty when it would leave the content folder. */
     private static Optional<String> normalized(String path) {
         Deque<String> segments = new ArrayDeque<>();

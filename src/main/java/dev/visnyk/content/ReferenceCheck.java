@@ -4,9 +4,7 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.Suggestion;
-import dev.visnyk.model.HomePins;
 import dev.visnyk.model.Redirect;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,16 +21,8 @@ final class ReferenceCheck {
         this.findings = findings;
     }
 
-    void check(HomePins home, List<Redirect> redirects) {
-        List<HomePins.Pins> pages = new ArrayList<>(home.byLanguage().values());
-        pages.add(home.common());
-        SourcePosition homeFile = SourcePosition.ofFile("content/home.yaml");
-        for (HomePins.Pins pins : pages) {
-            if (pins.lead() != null) {
-                check(pins.lead(), homeFile);
-            }
-            pins.pinned().forEach(pin -> check(pin.article(), homeFile));
-        }
+    void check(HomePage home, List<Redirect> redirects) {
+        home.references().forEach((position, key) -> check(key, position));
         for (Redirect redirect : redirects) {
             if (!redirect.to().startsWith("/") && !redirect.to().contains("://")) {
                 check(redirect.to(), redirect.position());
@@ -40,9 +30,10 @@ final class ReferenceCheck {
         }
         for (StorySources story : stories) {
             for (ArticleSource text : story.texts()) {
-                for (String key : text.frontMatter().related()) {
-                    if (!keys.contains(key)) {
-                        check(key, text.frontMatter().places().position("related"));
+                List<String> related = text.frontMatter().related();
+                for (int i = 0; i < related.size(); i++) {
+                    if (!keys.contains(related.get(i))) {
+                        check(related.get(i), text.frontMatter().places().position("related." + i));
                     }
                 }
             }

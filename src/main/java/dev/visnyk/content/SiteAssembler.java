@@ -2,7 +2,6 @@ package dev.visnyk.content;
 
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.diagnostic.DiagnosticSink;
-import dev.visnyk.model.HomePins;
 import dev.visnyk.model.Redirect;
 import dev.visnyk.model.Section;
 import dev.visnyk.model.Site;
@@ -45,7 +44,7 @@ final class SiteAssembler {
             Catalog catalog,
             List<ArticleSource> articles,
             List<ArticleSource> pages,
-            HomePins home,
+            HomePage home,
             List<Redirect> redirects) {
         StoryAssembler assembler = new StoryAssembler(config, catalog, tree, visibility, findings);
         List<StorySources> sources = StorySources.group(articles, config, findings);
@@ -72,9 +71,9 @@ final class SiteAssembler {
                 stories,
                 Collections.unmodifiableMap(shownPages),
                 sections(catalog, stories),
-                home,
+                home.pins(),
                 redirects,
-                new NextChange(visibility).find(sources, pageSources, home),
+                new NextChange(visibility).find(sources, pageSources, home.pins()),
                 sources.size() - stories.size(),
                 withheldPhotos);
     }

@@ -3,6 +3,7 @@ package dev.visnyk.content;
 import dev.visnyk.i18n.Transliteration;
 import dev.visnyk.yaml.YamlFields;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What authors may write where a part of a URL is asked for. */
 final class SlugRule {
@@ -24,13 +25,9 @@ final class SlugRule {
         return false;
     }
 
-    /** Whether a text can be a path on the site; reported if not. */
-    static boolean acceptPath(String path, YamlFields fields, String key) {
-        if (isSafePath(path)) {
-            return true;
-        }
-        fields.reject(key, "\"" + path + "\" is not a path on this site", "write it like /old/path/");
-        return false;
+    /** What keeps a text from being a path on the site, or null. */
+    static @Nullable String problemOfPath(String path) {
+        return isSafePath(path) ? null : "\"" + path + "\" is not a path on this site";
     }
 
     /** Whether a path stays on the site: no {@code ..}, no scheme or host, no back slash, no empty segment. */

@@ -117,7 +117,7 @@ final class StoryAssembler {
                 original.tags().stream().distinct().map(catalog::topic).toList(),
                 original.type() == null ? ArticleType.NEWS : original.type(),
                 original.label(),
-                photo(text.photo(), original.photo(), source, originalSource, typographer),
+                photo(text.photo(), original.photo(), "photo", source, originalSource, typographer),
                 gallery(text, original, source, originalSource, typographer),
                 original.sources().stream()
                         .map(it -> new WebLink(typographer.apply(it.name()), it.url()))
@@ -196,14 +196,15 @@ final class StoryAssembler {
     private @Nullable Photo photo(
             @Nullable PhotoFields own,
             @Nullable PhotoFields facts,
+            String key,
             ArticleSource source,
             ArticleSource original,
             Typographer typographer) {
         if (facts == null || facts.src().isEmpty()) {
-            return own == null || own.src().isEmpty() ? null : photo(own, source, source, typographer);
+            return own == null || own.src().isEmpty() ? null : photo(own, key, source, source, typographer);
         }
         PhotoFields shown = own == null ? facts.withoutTexts() : own.withFactsOf(facts);
-        return photo(shown, original, source, typographer);
+        return photo(shown, key, original, source, typographer);
     }
 
     private List<Photo> gallery(
@@ -215,7 +216,7 @@ final class StoryAssembler {
         List<Photo> photos = new ArrayList<>();
         for (int i = 0; i < original.photos().size(); i++) {
             PhotoFields own = i < text.photos().size() ? text.photos().get(i) : null;
-            Photo photo = photo(own, original.photos().get(i), source, originalSource, typographer);
+            Photo photo = photo(own, original.photos().get(i), "photos." + i, source, originalSource, typographer);
             if (photo != null) {
                 photos.add(photo);
             }
@@ -224,15 +225,15 @@ final class StoryAssembler {
     }
 
     private @Nullable Photo photo(
-            PhotoFields fields, ArticleSource namedIn, ArticleSource shownIn, Typographer typographer) {
+            PhotoFields fields, String key, ArticleSource namedIn, ArticleSource shownIn, Typographer typographer) {
         Optional<SourceFile> file = photos.find(fields.src(), namedIn.name().folder());
         if (file.isEmpty()) {
             if (namedIn == shownIn) {
                 findings.report(
                         Rule.PHOTO_MISSING,
-                        namedIn.frontMatter().places().position("photo.src", "photos"),
+                        namedIn.frontMatter().places().position(key + ".src", key),
                         "there is no photo \"" + fields.src() + "\"",
-                        "put it beside the article, or into content/photos and write /" + fields.src());
+                        PhotoFinder.hint(fields.src()));
             }
             return null;
         }

@@ -60,13 +60,14 @@ public final class OutputPlan {
                 || path.contains("//");
     }
 
-    /** A path can't be a file and a folder: {@code a} and {@code a/index.html}. */
+    /** A path can't be a file and a folder: {@code a} and {@code a/index.html}. The file is left out. */
     private static void reportFilesThatAreFolders(NavigableMap<String, OutputFile> files, DiagnosticSink findings) {
         List<OutputFile> all = new ArrayList<>(files.values());
         for (OutputFile file : all) {
             Map.Entry<String, OutputFile> below = files.ceilingEntry(file.path() + "/");
             if (below != null && below.getKey().startsWith(file.path() + "/")) {
                 report(below.getValue(), file, "/" + file.path(), findings);
+                files.remove(file.path());
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.visnyk.render;
 
+import dev.visnyk.content.PhotoFinder;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
@@ -113,7 +114,7 @@ final class BodyRenderer {
                     Rule.PHOTO_MISSING,
                     position,
                     "there is no photo \"" + question.source() + "\"",
-                    "put it beside the article, or into content/photos and write /" + question.source());
+                    PhotoFinder.hint(question.source()));
         }
         return photo.orElse(null);
     }

@@ -16,7 +16,8 @@ public final class ReservedSlugs {
     public static void check(Site site, DiagnosticSink findings) {
         for (Language language : site.languages()) {
             for (Section section : site.sections()) {
-                check(RouteTable.slug(section, language), SourcePosition.ofFile("content/sections.yaml"), findings);
+                String place = section.slug().isEmpty() ? "content/" + section.key() : "content/sections.yaml";
+                check(RouteTable.slug(section, language), SourcePosition.ofFile(place), findings);
             }
         }
         for (List<StandingPage> versions : site.pages().values()) {

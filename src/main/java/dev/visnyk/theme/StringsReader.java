@@ -105,7 +105,7 @@ final class StringsReader {
                     Rule.STRINGS_PLURAL,
                     node.position(),
                     "\"" + key + "\" must have the plural forms of " + language.tag(),
-                    needed.stream().map(PluralCategory::keyword).collect(Collectors.joining(", ")));
+                    "give it " + needed.stream().map(PluralCategory::keyword).collect(Collectors.joining(", ")));
         }
         return new Message(forms);
     }

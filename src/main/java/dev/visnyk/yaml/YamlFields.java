@@ -9,6 +9,7 @@ import dev.visnyk.yaml.YamlNode.Mapping;
 import dev.visnyk.yaml.YamlNode.Scalar;
 import dev.visnyk.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +109,8 @@ public final class YamlFields {
             return text;
         }
         if (node(key) == null || text != null) {
-            findings.report(rules.missing(), position(key), "\"" + name(key) + "\" is missing");
+            String problem = text == null ? "\" is missing" : "\" is empty";
+            findings.report(rules.missing(), position(key), "\"" + name(key) + problem, "write " + key + ": …");
         }
         return "";
     }
@@ -161,8 +163,13 @@ public final class YamlFields {
         return null;
     }
 
-    /** A text converted by a function that throws IllegalArgumentException, with a message for the author, if it can't. */
-    public <T> @Nullable T value(String key, Function<String, T> conversion) {
+    /**
+     * A text converted to something else.
+     *
+     * @param conversion throws IllegalArgumentException, with a message for the author, if it can't
+     * @param hint what a good value looks like
+     */
+    public <T> @Nullable T value(String key, Function<String, T> conversion, String hint) {
         String text = text(key);
         if (text == null) {
             return null;
@@ -170,19 +177,38 @@ public final class YamlFields {
         try {
             return conversion.apply(text);
         } catch (IllegalArgumentException e) {
-            String message = e.getMessage();
-            findings.report(rules.value(), position(key), message == null ? "not a valid value" : message);
+            findings.report(rules.value(), position(key), String.valueOf(e.getMessage()), hint);
             return null;
         }
     }
 
     /** A list of texts; a single text counts as a list of one. */
     public List<String> texts(String key) {
-        return items(key).stream()
-                .map(item -> scalar(item, name(key)))
-                .filter(text -> text != null && !text.isEmpty())
-                .map(String::valueOf)
-                .toList();
+        return texts(key, text -> null, "");
+    }
+
+    /**
+     * A list of texts, without those that are not fine.
+     *
+     * @param problem says what is wrong with a text, null when nothing is
+     * @param hint what a good one looks like
+     */
+    public List<String> texts(String key, Function<String, @Nullable String> problem, String hint) {
+        List<String> texts = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            if (!(item instanceof Scalar scalar)) {
+                findings.report(
+                        rules.type(), item.position(), "\"" + name(key) + "\" must list texts, found " + item.kind());
+                continue;
+            }
+            String wrong = problem.apply(scalar.text());
+            if (wrong != null) {
+                findings.report(rules.value(), item.position(), wrong, hint);
+            } else if (!scalar.text().isEmpty()) {
+                texts.add(scalar.text());
+            }
+        }
+        return texts;
     }
 
     /** The items of a list with their positions; a single value counts as a list of one. */
@@ -234,11 +260,12 @@ public final class YamlFields {
     }
 
     private YamlFields fields(@Nullable YamlNode node, String name, SourcePosition at) {
-        if (node != null && !(node instanceof Mapping)) {
-            findings.report(rules.type(), at, "\"" + name + "\" must have keys of its own, found " + node.kind());
+        if (node == null || node instanceof Mapping) {
+            return new YamlFields((Mapping) node, at, name, rules, findings, overrides);
         }
-        Mapping inner = node instanceof Mapping found ? found : null;
-        return new YamlFields(inner, at, name, rules, findings, overrides);
+        reportNoKeys(node, name);
+        // What its keys lack says nothing more.
+        return new YamlFields(null, at, name, rules, ignored -> {}, overrides);
     }
 
     /** Free values, for templates: texts, lists and mappings as they are. */
@@ -250,14 +277,22 @@ public final class YamlFields {
         if (node instanceof Mapping inner) {
             return freeMapping(inner);
         }
-        findings.report(rules.type(), node.position(), "\"" + name(key) + "\" must have keys of its own");
+        reportNoKeys(node, name(key));
         return Map.of();
+    }
+
+    private void reportNoKeys(YamlNode node, String name) {
+        findings.report(
+                rules.type(),
+                node.position(),
+                "\"" + name + "\" must have keys of its own, found " + node.kind(),
+                "write them below it, indented by two spaces");
     }
 
     private static Map<String, Object> freeMapping(Mapping mapping) {
         Map<String, Object> values = new LinkedHashMap<>();
         mapping.entries().forEach((key, entry) -> values.put(key, freeValue(entry.value())));
-        return java.util.Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private static Object freeValue(YamlNode node) {

@@ -62,7 +62,7 @@ public sealed interface YamlNode {
 
         @Override
         public String kind() {
-            return "a mapping";
+            return "keys with values";
         }
     }
 

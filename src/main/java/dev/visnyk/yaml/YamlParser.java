@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,6 +27,8 @@ public final class YamlParser {
             .setUseMarks(true)
             .setCodePointLimit(MOST_CHARACTERS)
             .build();
+
+    private static final String KEY_HINT = "write \"key: value\", one a line";
 
     private YamlParser() {}
 
@@ -56,7 +57,8 @@ public final class YamlParser {
         } catch (YamlLimitException e) {
             findings.report(rules.syntax(), e.place().position(), e.problem(), e.hint());
         } catch (MarkedYamlEngineException e) {
-            reportSyntax(e, source, linesBefore, rules, findings);
+            YamlProblem problem = YamlProblem.of(e, source, linesBefore);
+            findings.report(rules.syntax(), problem.place().position(), problem.message(), problem.hint());
         } catch (ReaderException e) {
             findings.report(
                     rules.syntax(),
@@ -67,30 +69,6 @@ public final class YamlParser {
             findings.report(rules.syntax(), top.position(), firstLine(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
-    }
-
-    private static final String KEY_HINT = "write \"key: value\", one a line";
-
-    private static void reportSyntax(
-            MarkedYamlEngineException e, SourceText source, int linesBefore, YamlRules rules, DiagnosticSink findings) {
-        Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-        Place place = mark == null
-                ? new Place(source, linesBefore + 1, 1)
-                : new Place(source, linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
-        String problem = e.getProblem() == null ? "" : e.getProblem();
-        if (problem.contains("mapping values are not allowed")) {
-            findings.report(
-                    rules.syntax(),
-                    place.position(),
-                    "a value that contains \": \" must stand in quotes",
-                    "write key: \"value: with a colon\"");
-        } else if (problem.contains("\\t") || problem.contains("TAB")) {
-            findings.report(
-                    rules.syntax(), place.position(), "a tab where YAML needs spaces", "indent with two spaces");
-        } else {
-            String context = e.getContext() == null ? "" : e.getContext() + ": ";
-            findings.report(rules.syntax(), place.position(), firstLine(context + problem));
-        }
     }
 
     private static String firstLine(String message) {

@@ -39,7 +39,8 @@ final class ExamplesTest {
                 isBuilt = true;
             } else if (block.is("says")) {
                 assertThat(last).as("a command before what it says").isNotNull();
-                assertThat(last.out() + last.err()).contains(block.text().lines().toList());
+                assertThat(last.out() + last.err())
+                        .contains(block.text().lines().toList());
             }
         }
         if (!isBuilt) {
