@@ -87,6 +87,10 @@ final class Catalog {
         return sections;
     }
 
+    Map<String, Topic> topics() {
+        return topics;
+    }
+
     Section section(String key) {
         Section section = sections.get(key);
         return section != null

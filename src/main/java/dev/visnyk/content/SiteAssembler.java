@@ -58,9 +58,10 @@ final class SiteAssembler {
             story.articles().forEach(article -> withheldPhotos.removeAll(article.photoFiles()));
         }
         stories.sort(NEWEST_FIRST);
+        List<StorySources> standing = StorySources.group(pages, config, findings);
         new ReferenceCheck(sources, findings).check(home, redirects);
-        List<StorySources> pageSources = StorySources.group(pages, config, findings);
-        Map<String, List<StandingPage>> shownPages = new PageAssembler(tree, visibility).assemble(pageSources);
+        new NavigationCheck(catalog, sources, standing).check(config.navigation(), findings);
+        Map<String, List<StandingPage>> shownPages = new PageAssembler(tree, visibility).assemble(standing);
         shownPages.values().forEach(versions -> versions.forEach(page -> withheldPhotos.removeAll(page.bodyPhotos())));
         withheldPhotos.removeAll(catalog.portraits());
         withheldPhotos.remove(ContentTree.STATIC + String.valueOf(config.logo()).replaceFirst("^/", ""));
@@ -73,7 +74,7 @@ final class SiteAssembler {
                 sections(catalog, stories),
                 home.pins(),
                 redirects,
-                new NextChange(visibility).find(sources, pageSources, home.pins()),
+                new NextChange(visibility).find(sources, standing, home.pins()),
                 sources.size() - stories.size(),
                 withheldPhotos);
     }

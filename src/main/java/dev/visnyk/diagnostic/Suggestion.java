@@ -13,8 +13,10 @@ public final class Suggestion {
     public static String hint(String word, Collection<String> candidates) {
         return nearest(word, candidates)
                 .map(found -> "did you mean \"" + found + "\"?")
-                .orElseGet(() -> "known here: "
-                        + String.join(", ", candidates.stream().sorted().toList()));
+                .orElseGet(() -> candidates.isEmpty()
+                        ? "there is none here"
+                        : "known here: "
+                                + String.join(", ", candidates.stream().sorted().toList()));
     }
 
     /** The candidate within a third of the word's length (at least one edit), if any; ties go to the first by name. */
