@@ -5,7 +5,9 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.Suggestion;
 import dev.visnyk.model.Redirect;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,9 +48,16 @@ final class ReferenceCheck {
                     Rule.CONTENT_REFERENCE,
                     position,
                     "there is no story \"" + key + "\"",
-                    Suggestion.nearest(key, keys)
+                    sameName(key)
+                            .or(() -> Suggestion.nearest(key, keys))
                             .map(found -> "did you mean \"" + found + "\"?")
                             .orElse("name it by folder and file, without language: politics/story"));
         }
+    }
+
+    /** The story whose last part is the same, in some other folder. */
+    private Optional<String> sameName(String key) {
+        String name = "/" + key.substring(key.lastIndexOf('/') + 1);
+        return keys.stream().filter(other -> other.endsWith(name)).min(Comparator.naturalOrder());
     }
 }

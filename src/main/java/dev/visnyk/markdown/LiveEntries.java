@@ -60,6 +60,7 @@ final class LiveEntries {
         String anchor = context.anchors().unique("e-" + ANCHOR.format(time));
         out.raw("<article class=\"live-entry\" id=\"" + anchor + "\">\n");
         out.hole(new Hole.EntryTime(out.offset(), time));
+        takeTimeOff(heading);
         blocks.heading(heading, "");
         Node node = heading.getNext();
         while (node != null && time(node).isEmpty()) {
@@ -77,7 +78,17 @@ final class LiveEntries {
         return node;
     }
 
-    /** The time with which an entry's heading begins; taken off the heading, so that it is not shown twice. */
+    /** Takes the time off a heading, so that it is not shown twice. */
+    private static void takeTimeOff(Heading heading) {
+        Matcher matcher = TIME.matcher(heading.getText());
+        if (matcher.lookingAt()
+                && heading.getFirstChild() instanceof Text text
+                && text.getChars().length() >= matcher.end()) {
+            text.setChars(text.getChars().subSequence(matcher.end()));
+        }
+    }
+
+    /** The time with which an entry's heading begins. */
     private static Optional<LocalDateTime> time(Node node) {
         if (!(node instanceof Heading heading) || heading.getLevel() != 2) {
             return Optional.empty();
@@ -87,11 +98,7 @@ final class LiveEntries {
             return Optional.empty();
         }
         try {
-            LocalDateTime time = LocalDateTime.parse(matcher.group(1).replace(' ', 'T'));
-            if (heading.getFirstChild() instanceof Text text && text.getChars().length() >= matcher.end()) {
-                text.setChars(text.getChars().subSequence(matcher.end()));
-            }
-            return Optional.of(time);
+            return Optional.of(LocalDateTime.parse(matcher.group(1).replace(' ', 'T')));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

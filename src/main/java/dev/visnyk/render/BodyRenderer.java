@@ -123,7 +123,8 @@ final class BodyRenderer {
         if (value != null) {
             Map<String, @Nullable Object> variables = new HashMap<>();
             variables.put(name, value);
-            out.append(engine.renderPart(template, variables));
+            // The line end that ends the template's file is not part of the text around it.
+            out.append(engine.renderPart(template, variables).stripTrailing());
         }
     }
 }
