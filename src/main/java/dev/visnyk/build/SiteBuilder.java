@@ -57,11 +57,24 @@ public final class SiteBuilder {
     private Optional<SiteConfig> readConfig(DiagnosticCollector findings) {
         Path file = options.source().resolve(ConfigReader.FILE);
         Optional<SourceText> source = Files.exists(file)
-                ? new SourceReader(findings).read(new SourceFile(ConfigReader.FILE, file))
+                ? new SourceReader(finding -> findings.report(ofConfiguration(finding)))
+                        .read(new SourceFile(ConfigReader.FILE, file))
                 : Optional.empty();
         SiteConfig config =
                 new ConfigReader(options.environment(), findings).parse(source.orElse(null), options.baseUrl());
         return findings.hasErrors() ? Optional.empty() : Optional.of(config);
+    }
+
+    /** An error that keeps site.yaml from being read is one of configuration. */
+    private static Diagnostic ofConfiguration(Diagnostic finding) {
+        return finding.isError()
+                ? new Diagnostic(
+                        Rule.CONFIG_UNREADABLE,
+                        finding.severity(),
+                        finding.position(),
+                        finding.message(),
+                        finding.hint())
+                : finding;
     }
 
     private BuildResult build(SiteConfig config, OutputFolder output, Workers workers, DiagnosticCollector findings)

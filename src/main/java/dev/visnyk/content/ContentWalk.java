@@ -64,6 +64,9 @@ final class ContentWalk implements FileVisitor<Path> {
         if (attributes.isDirectory()) {
             findings.report(
                     Rule.CONTENT_FOLDER_LOOP, SourcePosition.ofFile(path), "folders are nested more than 64 deep");
+        } else if (attributes.isSymbolicLink()) {
+            findings.report(
+                    Rule.CONTENT_UNREADABLE, SourcePosition.ofFile(path), "this link leads nowhere", "delete the link");
         } else if (attributes.isRegularFile() && isWanted(file, path) && !leadsOutside(file)) {
             found.add(new SourceFile(path, file));
         }
@@ -79,8 +82,6 @@ final class ContentWalk implements FileVisitor<Path> {
                     position,
                     "this link leads to a folder that it is in itself",
                     "delete the link");
-        } else if (Files.isSymbolicLink(file)) {
-            findings.report(Rule.CONTENT_UNREADABLE, position, "this link leads nowhere", "delete the link");
         } else {
             findings.report(Rule.CONTENT_UNREADABLE, position, "can't be read");
         }

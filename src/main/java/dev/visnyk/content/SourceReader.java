@@ -4,16 +4,13 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.SourceText;
+import dev.visnyk.diagnostic.Utf8;
 import dev.visnyk.i18n.Normalization;
 import dev.visnyk.model.SourceFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads text files of a site: UTF-8 only, bounded in size, with {@code \n} line ends and in normal form C. */
@@ -29,7 +26,7 @@ public final class SourceReader {
 
     /** The text of a file, or nothing when it can't be taken, which has then been reported. */
     public Optional<SourceText> read(SourceFile file) {
-        return bytes(file).flatMap(bytes -> decode(file, bytes, bytes.length));
+        return bytes(file).flatMap(bytes -> decode(file, bytes));
     }
 
     /**
@@ -37,7 +34,7 @@ public final class SourceReader {
      * pictures. What is wrong with the rest is found when the body is read.
      */
     Optional<SourceText> readFrontMatter(SourceFile file) {
-        return bytes(file).flatMap(bytes -> decode(file, bytes, SourceBytes.neededLength(bytes)));
+        return bytes(file).flatMap(bytes -> decode(file, Arrays.copyOf(bytes, SourceBytes.neededLength(bytes))));
     }
 
     private Optional<byte[]> bytes(SourceFile file) {
@@ -54,22 +51,17 @@ public final class SourceReader {
             return Optional.of(Files.readAllBytes(file.file()));
         } catch (IOException e) {
             findings.report(
-                    Rule.CONTENT_UNREADABLE,
-                    SourcePosition.ofFile(file.path()),
-                    "can't be read: " + e.getClass().getSimpleName());
+                    Rule.CONTENT_UNREADABLE, SourcePosition.ofFile(file.path()), "can't be read: " + reason(file, e));
             return Optional.empty();
         }
     }
 
-    private Optional<SourceText> decode(SourceFile file, byte[] bytes, int length) {
-        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            int valid = validPrefix(bytes, length);
-            if (valid < length) {
-                reportEncoding(file, bytes, valid);
-                return Optional.empty();
-            }
-        }
+    private Optional<SourceText> decode(SourceFile file, byte[] bytes) {
+        return Utf8.decode(file.path(), bytes, Rule.CONTENT_ENCODING, findings).map(text -> normalized(file, text));
+    }
+
+    private SourceText normalized(SourceFile file, String decoded) {
+        String text = decoded;
         if (text.startsWith("\uFEFF")) {
             findings.report(
                     Rule.CONTENT_BYTE_ORDER_MARK,
@@ -86,25 +78,15 @@ public final class SourceReader {
                     "save with LF line ends, or set \"* text=auto eol=lf\" in .gitattributes");
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return Optional.of(new SourceText(file.path(), Normalization.nfc(text)));
+        return new SourceText(file.path(), Normalization.nfc(text));
     }
 
-    private void reportEncoding(SourceFile file, byte[] bytes, int valid) {
-        String before = new String(bytes, 0, valid, StandardCharsets.UTF_8);
-        SourceText readable = new SourceText(file.path(), before);
-        findings.report(
-                Rule.CONTENT_ENCODING,
-                readable.position(before.length()),
-                "is not UTF-8: byte 0x%02X".formatted(bytes[valid]),
-                "save the file as UTF-8");
-    }
-
-    /** The number of bytes before the first that is not UTF-8. */
-    private static int validPrefix(byte[] bytes, int length) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
-        CharBuffer out = CharBuffer.allocate(length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        return result.isError() ? in.position() : length;
+    private static String reason(SourceFile file, IOException e) {
+        if (Files.isDirectory(file.file())) {
+            return "it is a folder";
+        }
+        return e instanceof AccessDeniedException
+                ? "access is denied"
+                : e.getClass().getSimpleName();
     }
 }

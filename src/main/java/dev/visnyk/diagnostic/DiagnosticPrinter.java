@@ -58,11 +58,11 @@ public final class DiagnosticPrinter {
 
     private void print(Diagnostic finding, StringBuilder out) {
         String colour = finding.isError() ? RED : YELLOW;
-        out.append(paint(BOLD, finding.position().toString()))
+        out.append(paint(BOLD, printable(finding.position().toString())))
                 .append(": ")
                 .append(paint(colour, finding.severity().label() + ":"))
                 .append(' ')
-                .append(finding.message())
+                .append(printable(finding.message()))
                 .append(" [")
                 .append(finding.rule().id())
                 .append("]\n");
@@ -71,7 +71,7 @@ public final class DiagnosticPrinter {
             out.append("  ")
                     .append(paint(BLUE, "hint:"))
                     .append(' ')
-                    .append(finding.hint())
+                    .append(printable(finding.hint()))
                     .append('\n');
         }
     }
@@ -80,7 +80,7 @@ public final class DiagnosticPrinter {
         if (position.line() == 0 || position.excerpt().isBlank()) {
             return;
         }
-        out.append("  ").append(position.excerpt().replace('\t', ' ')).append('\n');
+        out.append("  ").append(printable(position.excerpt())).append('\n');
         int before = Math.min(
                 position.column() - 1,
                 position.excerpt().codePointCount(0, position.excerpt().length()));
@@ -88,6 +88,15 @@ public final class DiagnosticPrinter {
                 .append(" ".repeat(Math.max(0, before)))
                 .append(paint(colour, "^"))
                 .append('\n');
+    }
+
+    /** Text of a source without what a terminal would obey: a tab is a blank, any other control character is shown. */
+    private static String printable(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.chars()
+                .map(c -> c == '\t' ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c)
+                .forEach(c -> shown.append((char) c));
+        return shown.toString();
     }
 
     private String paint(String colour, String text) {

@@ -8,6 +8,7 @@ import static dev.visnyk.diagnostic.Severity.WARNING;
  * an entry in the guide.
  */
 public enum Rule {
+    CONFIG_UNREADABLE("config/unreadable", ERROR, Area.CONFIGURATION),
     CONFIG_SYNTAX("config/syntax", ERROR, Area.CONFIGURATION),
     CONFIG_UNKNOWN_KEY("config/unknown-key", ERROR, Area.CONFIGURATION),
     CONFIG_TYPE("config/type", ERROR, Area.CONFIGURATION),
@@ -59,6 +60,7 @@ public enum Rule {
     ROUTE_RESERVED("route/reserved", ERROR, Area.CONTENT),
     ROUTE_REDIRECT("route/redirect", ERROR, Area.CONTENT),
 
+    TEMPLATE_ENCODING("template/encoding", ERROR, Area.TEMPLATE),
     TEMPLATE_MISSING("template/missing", ERROR, Area.TEMPLATE),
     TEMPLATE_SYNTAX("template/syntax", ERROR, Area.TEMPLATE),
     TEMPLATE_FAILED("template/failed", ERROR, Area.TEMPLATE),

@@ -4,9 +4,9 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.SourceText;
+import dev.visnyk.diagnostic.Utf8;
 import dev.visnyk.model.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class ThemeReader {
         Map<String, byte[]> assets = new TreeMap<>();
         files.forEach((name, bytes) -> {
             if (name.endsWith(".peb")) {
-                templates.put(name, text(bytes));
+                templates.put(name, text(name, bytes));
             } else if (name.startsWith(ASSETS)) {
                 assets.put(name.substring(ASSETS.length()), bytes);
             }
@@ -47,12 +47,12 @@ public final class ThemeReader {
                 templates, new StringsReader(findings).read(strings(builtIn), strings(own), languages), assets);
     }
 
-    private static Map<String, SourceText> strings(Map<String, byte[]> files) {
+    private Map<String, SourceText> strings(Map<String, byte[]> files) {
         Map<String, SourceText> strings = new TreeMap<>();
         files.forEach((name, bytes) -> {
             if (name.startsWith(STRINGS) && name.endsWith(".yaml")) {
                 String key = name.substring(STRINGS.length(), name.length() - ".yaml".length());
-                strings.put(key, new SourceText(FOLDER + name, text(bytes)));
+                strings.put(key, new SourceText(FOLDER + name, text(name, bytes)));
             }
         });
         return strings;
@@ -73,8 +73,10 @@ public final class ThemeReader {
         return files;
     }
 
-    private static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    private String text(String name, byte[] bytes) {
+        String text = Utf8.decode(FOLDER + name, bytes, Rule.TEMPLATE_ENCODING, findings)
+                .orElse("")
+                .replace("\r\n", "\n");
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -148,6 +148,11 @@ public final class SiteFixture {
             return this;
         }
 
+        /** All findings, after a look at the exit code. */
+        public String exitWith(int code) {
+            return exitsWith(code).err();
+        }
+
         public Run reports(String... findings) {
             assertThat(err).contains(findings);
             return this;
