@@ -51,6 +51,11 @@ public record ArticleView(
         String aiDisclosure,
         Map<String, Object> extra,
         boolean isWithheld) {
-    /** A published correction. */
+    /**
+     * A published correction.
+     *
+     * @param date when it was made
+     * @param text what was wrong and what is right
+     */
     public record CorrectionView(Moment date, String text) {}
 }

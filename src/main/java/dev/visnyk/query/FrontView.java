@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param sections the newest stories of each section
  */
 public record FrontView(@Nullable Card lead, List<Card> pinned, List<Card> latest, List<Block> sections) {
-    /** A section on the front page. */
+    /**
+     * A section on the front page.
+     *
+     * @param name of the section
+     * @param url its own page
+     * @param cards its newest stories
+     */
     public record Block(String name, String url, List<Card> cards) {}
 }

@@ -153,6 +153,11 @@ public final class SiteFixture {
             return exitsWith(code).err();
         }
 
+        public Run exitsWithError() {
+            assertThat(exitCode).as("exit code").isNotZero();
+            return this;
+        }
+
         public Run reports(String... findings) {
             assertThat(err).contains(findings);
             return this;
