@@ -5,19 +5,13 @@ import dev.visnyk.build.BuildResult;
 import dev.visnyk.build.Progress;
 import dev.visnyk.build.SiteBuilder;
 import dev.visnyk.config.BaseUrl;
-import dev.visnyk.content.DateReader;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code visnyk build}. */
 @Command(
@@ -28,9 +22,6 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private SiteFlags site = new SiteFlags();
 
@@ -38,7 +29,7 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-b", "--base-url"},
             paramLabel = "URL",
             description = "where the site will be published (default: base-url of site.yaml)")
-    private @Nullable String baseUrl;
+    private @Nullable BaseUrl baseUrl;
 
     @Option(
             names = {"-D", "--drafts"},
@@ -59,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--now",
             paramLabel = "INSTANT",
             description = "build the site as it is at this moment, e.g. 2024-10-17T21:45:00+03:00")
-    private @Nullable String now;
+    private @Nullable Instant now;
 
     @Option(names = "--strict", description = "treat warnings as errors")
     private boolean strict;
@@ -86,9 +77,8 @@ final class BuildCommand implements Callable<Integer> {
             description = "print every warning")
     private boolean isVerbose;
 
-    BuildCommand(Terminal terminal, CommandSpec unused) {
+    BuildCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.spec = unused;
     }
 
     @Override
@@ -121,27 +111,15 @@ final class BuildCommand implements Callable<Integer> {
         return new BuildOptions(
                 site.source,
                 site.output(),
-                baseUrl == null ? null : parse("--base-url", baseUrl, BaseUrl::parse, BaseUrl.HINT),
+                baseUrl,
                 drafts,
                 future,
                 expired,
-                now == null ? terminal.clock().instant() : parse("--now", now, BuildCommand::instant, DateReader.HINT),
+                now == null ? terminal.clock().instant() : now,
                 keepGoing,
                 strict,
                 mostWarnings,
                 terminal.environment(),
                 Runtime.getRuntime().availableProcessors());
-    }
-
-    private static Instant instant(String text) {
-        return DateReader.parse(text, ZoneOffset.UTC);
-    }
-
-    private <T> T parse(String flag, String text, Function<String, T> conversion, String hint) {
-        try {
-            return conversion.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), flag + ": " + e.getMessage() + "; " + hint, e);
-        }
     }
 }

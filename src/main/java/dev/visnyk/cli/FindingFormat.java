@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Findings for machines. The constant's name in lower case is the value of {@code --format}. */
@@ -21,6 +22,20 @@ enum FindingFormat {
     SARIF,
     /** Workflow commands of GitHub Actions. */
     GITHUB;
+
+    /**
+     * The format that a word names.
+     *
+     * @throws IllegalArgumentException with a message for the user, when it is none
+     */
+    static FindingFormat of(String word) {
+        for (FindingFormat format : values()) {
+            if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("\"" + word + "\" is not a format");
+    }
 
     /** The findings as text; not for {@link #TEXT}. */
     String print(List<Diagnostic> findings, String version) {

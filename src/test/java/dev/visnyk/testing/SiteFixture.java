@@ -36,6 +36,7 @@ public final class SiteFixture {
 
     private final Path site;
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private boolean isWatched;
 
     private SiteFixture(Path site) {
         this.site = site;
@@ -91,6 +92,12 @@ public final class SiteFixture {
         return this;
     }
 
+    /** As if a person sat at a terminal. */
+    public SiteFixture watched() {
+        isWatched = true;
+        return this;
+    }
+
     /** Runs {@code visnyk build} with further flags. */
     public Run build(String... flags) {
         return run("build", flags);
@@ -108,7 +115,7 @@ public final class SiteFixture {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                false);
+                isWatched);
         int exitCode = VisnykCommand.run(terminal, arguments.toArray(String[]::new));
         return new Run(site, exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
