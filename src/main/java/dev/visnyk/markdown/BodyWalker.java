@@ -31,6 +31,7 @@ final class BodyWalker {
     private final BodyContext context;
     private final FragmentBuilder out;
     private final InlineWalker inlines;
+    private final RawHtmlCleaner rawHtml = new RawHtmlCleaner();
     private int headingShift;
 
     BodyWalker(
@@ -69,9 +70,11 @@ final class BodyWalker {
     }
 
     private void blocks(Node parent) {
+        int outer = rawHtml.enter();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             block(child);
         }
+        out.raw(rawHtml.leave(outer));
     }
 
     void block(Node node) {
@@ -148,13 +151,14 @@ final class BodyWalker {
             if (isLoose && item.getFirstChild() != null) {
                 out.raw("\n");
             }
+            int outer = rawHtml.enter();
             for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
                 if (!(child instanceof Paragraph) && child == item.getFirstChild() && !isLoose) {
                     out.raw("\n");
                 }
                 block(child);
             }
-            out.raw("</li>\n");
+            out.raw(rawHtml.leave(outer)).raw("</li>\n");
         }
         out.raw("</" + tag + ">\n");
     }
@@ -177,18 +181,23 @@ final class BodyWalker {
             return;
         }
         String html = block.getContentChars().toString();
-        String clean = RawHtmlCleaner.cleanBlock(html);
-        if (!RawHtmlCleaner.isClean(html)) {
+        if (!clean(html)) {
             context.report(
                     Rule.MARKDOWN_HTML,
                     block,
                     "some of this HTML is not allowed and was taken out",
                     "use Markdown, or set raw-html: trusted in site.yaml");
         }
-        out.raw(clean);
-        if (!clean.endsWith("\n")) {
-            out.raw("\n");
+    }
+
+    /** Writes a block of HTML without what is not allowed; returns whether nothing was. */
+    private boolean clean(String html) {
+        if (RawHtmlCleaner.isPart(html)) {
+            return rawHtml.cleanTags(html, out);
         }
+        String clean = RawHtmlCleaner.cleanBlock(html);
+        out.raw(clean).raw(clean.endsWith("\n") ? "" : "\n");
+        return RawHtmlCleaner.isClean(html);
     }
 
     /** The footnotes that the text refers to, in the order in which it does. A note may refer to further notes. */

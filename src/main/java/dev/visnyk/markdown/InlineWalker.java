@@ -52,8 +52,9 @@ final class InlineWalker {
     /** Writes the text of a block. */
     void walk(Node block) {
         flow = typographer.flow();
+        int outer = rawHtml.enter();
         children(block);
-        out.raw(rawHtml.closeTo(0));
+        out.raw(rawHtml.leave(outer));
     }
 
     /** A paragraph that is only a photo or only a link to a post becomes a figure or an embed. */
@@ -211,10 +212,10 @@ final class InlineWalker {
     }
 
     private void wrap(Node node, String tag) {
-        int depth = rawHtml.depth();
+        int outer = rawHtml.enter();
         out.raw("<" + tag).raw(context.attributes(node)).raw(">");
         children(node);
-        out.raw(rawHtml.closeTo(depth)).raw("</" + tag + ">");
+        out.raw(rawHtml.leave(outer)).raw("</" + tag + ">");
     }
 
     private void code(Code code) {
@@ -231,12 +232,12 @@ final class InlineWalker {
     }
 
     private void link(Node node, String url, @Nullable String title) {
-        int depth = rawHtml.depth();
+        int outer = rawHtml.enter();
         Links.Kind kind = links.open(node, url, title);
         linkDepth++;
         children(node);
         linkDepth--;
-        out.raw(rawHtml.closeTo(depth));
+        out.raw(rawHtml.leave(outer));
         links.close(kind);
     }
 
