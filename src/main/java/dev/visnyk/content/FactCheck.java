@@ -74,7 +74,22 @@ final class FactCheck {
         differs(text, original, "photo.license", photo(PhotoFields::license));
         differs(text, original, "photo.focal", photo(PhotoFields::focal));
         differs(text, original, "photo.author", photo(PhotoFields::author));
+        differs(text, original, "photo.license-until", photo(PhotoFields::licenseUntil));
+        compareGallery(text, original);
         compareTimes(text, original);
+    }
+
+    /** A translation's gallery gives captions, in the order of the original's photos. */
+    private void compareGallery(ArticleSource text, ArticleSource original) {
+        List<PhotoFields> own = text.frontMatter().photos();
+        List<PhotoFields> facts = original.frontMatter().photos();
+        for (int i = 0; i < own.size(); i++) {
+            String src = own.get(i).src();
+            if (i >= facts.size() || !(src.isEmpty() || src.equals(facts.get(i).src()))) {
+                warn(text, original, "photos");
+                return;
+            }
+        }
     }
 
     /** A translation may come later and go earlier than its original, never the other way round. */
@@ -89,7 +104,8 @@ final class FactCheck {
         }
     }
 
-    private static Function<FrontMatter, @Nullable Object> photo(Function<PhotoFields, String> part) {
+    private static Function<FrontMatter, @Nullable Object> photo(
+            Function<PhotoFields, ? extends @Nullable Object> part) {
         return frontMatter -> frontMatter.photo() == null ? null : part.apply(frontMatter.photo());
     }
 
