@@ -82,7 +82,7 @@ public final class DiagnosticPrinter {
         }
         out.append("  ").append(printable(position.excerpt())).append('\n');
         int before = Math.min(
-                position.column() - 1,
+                position.caret() - 1,
                 position.excerpt().codePointCount(0, position.excerpt().length()));
         out.append("  ")
                 .append(" ".repeat(Math.max(0, before)))

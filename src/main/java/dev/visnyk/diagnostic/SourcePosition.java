@@ -9,12 +9,19 @@ import java.util.Comparator;
  *     environment variable)
  * @param line from 1; 0 when the finding is about the file as a whole
  * @param column from 1, in code points; 0 when the finding is about the file as a whole
- * @param excerpt the source line, empty when there is none to show
+ * @param excerpt the source line, or of a long one the part around the column; empty when there is none to show
+ * @param caret where in the excerpt the column is, from 1, in code points
  */
-public record SourcePosition(String file, int line, int column, String excerpt) implements Comparable<SourcePosition> {
+public record SourcePosition(String file, int line, int column, String excerpt, int caret)
+        implements Comparable<SourcePosition> {
     private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::file)
             .thenComparingInt(SourcePosition::line)
             .thenComparingInt(SourcePosition::column);
+
+    /** A position whose excerpt is the whole line. */
+    public SourcePosition(String file, int line, int column, String excerpt) {
+        this(file, line, column, excerpt, column);
+    }
 
     /** A finding about a file as a whole. */
     public static SourcePosition ofFile(String file) {

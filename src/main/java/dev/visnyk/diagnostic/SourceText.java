@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param text the whole text, line ends normalised to {@code \n}, without a byte order mark
  */
 public record SourceText(String file, String text) {
-    private static final int LONGEST_EXCERPT = 160;
+    private static final int LONGEST_EXCERPT = 100;
 
     public SourceText {
         Objects.requireNonNull(file);
@@ -25,7 +25,7 @@ public record SourceText(String file, String text) {
             line++;
             lineStart = i + 1;
         }
-        return new SourcePosition(file, line, 1 + text.codePointCount(lineStart, at), excerpt(lineStart));
+        return position(line, 1 + text.codePointCount(lineStart, at), lineStart);
     }
 
     /** The position of a line and column, both from 1; a line past the end gives the last line. */
@@ -40,12 +40,22 @@ public record SourceText(String file, String text) {
             lineStart = next + 1;
             found++;
         }
-        return new SourcePosition(file, found, Math.max(1, column), excerpt(lineStart));
+        return position(found, Math.max(1, column), lineStart);
     }
 
-    private String excerpt(int lineStart) {
-        int end = text.indexOf('\n', lineStart);
-        String line = text.substring(lineStart, end < 0 ? text.length() : end);
-        return line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT) + "…";
+    private SourcePosition position(int line, int column, int lineStart) {
+        int lineEnd = text.indexOf('\n', lineStart);
+        int end = lineEnd < 0 ? text.length() : lineEnd;
+        int length = text.codePointCount(lineStart, end);
+        if (length <= LONGEST_EXCERPT) {
+            return new SourcePosition(file, line, column, text.substring(lineStart, end));
+        }
+        int first = Math.max(0, Math.min(column - 1 - LONGEST_EXCERPT / 2, length - LONGEST_EXCERPT));
+        int from = text.offsetByCodePoints(lineStart, first);
+        int to = text.offsetByCodePoints(from, LONGEST_EXCERPT);
+        String before = first == 0 ? "" : "…";
+        String after = to == end ? "" : "…";
+        return new SourcePosition(
+                file, line, column, before + text.substring(from, to) + after, column - first + before.length());
     }
 }
