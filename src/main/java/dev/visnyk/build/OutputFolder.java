@@ -102,12 +102,20 @@ public final class OutputFolder {
         delete(staging());
     }
 
-    /** Puts the staged site in the place of the old one. */
+    /** Puts the staged site in the place of the old one, which comes back if that fails. */
     void publish() throws IOException {
-        if (Files.exists(folder)) {
+        boolean hasOld = Files.exists(folder);
+        if (hasOld) {
             Files.move(folder, previous());
         }
-        Files.move(staging(), folder);
+        try {
+            Files.move(staging(), folder);
+        } catch (IOException e) {
+            if (hasOld) {
+                Files.move(previous(), folder);
+            }
+            throw e;
+        }
         delete(previous());
     }
 

@@ -138,6 +138,7 @@ public final class ConfigReader {
     private static List<SocialLink> social(YamlFields site) {
         List<SocialLink> links = new ArrayList<>();
         for (YamlFields fields : site.fieldsList("social")) {
+            fields.link("url");
             links.add(new SocialLink(fields.requiredText("name"), fields.requiredText("url")));
             fields.finish();
         }

@@ -102,6 +102,7 @@ final class CatalogReader {
     }
 
     private static WebLink link(YamlFields fields) {
+        fields.link("url");
         WebLink link = new WebLink(fields.requiredText("name"), fields.requiredText("url"));
         fields.finish();
         return link;

@@ -68,7 +68,7 @@ final class FrontMatterReader {
                 translation(fields),
                 ai(fields),
                 fields.has("noindex") ? fields.flag("noindex", false) : null,
-                fields.text("canonical"),
+                fields.link("canonical"),
                 id(fields),
                 fields.text("template"),
                 fields.free("extra"),
@@ -160,7 +160,8 @@ final class FrontMatterReader {
                 sources.add(new WebLink(scalar.text(), isUrl ? scalar.text() : ""));
             } else {
                 YamlFields source = fields.fieldsOf(item, "sources");
-                sources.add(new WebLink(source.requiredText("name"), source.text("url", "")));
+                String url = source.link("url");
+                sources.add(new WebLink(source.requiredText("name"), url == null ? "" : url));
                 source.finish();
             }
         }

@@ -52,7 +52,10 @@ final class RedirectReader {
             String from = cells[0].strip();
             if (!from.startsWith("/") || !SlugRule.isSafePath(from)) {
                 findings.report(
-                        Rule.ROUTE_UNSAFE, position, "\"" + from + "\" is not a path on this site", "begin with /");
+                        Rule.ROUTE_UNSAFE,
+                        position,
+                        "\"" + from + "\" is not a path on this site",
+                        "write it like /old/path/");
                 continue;
             }
             redirects.add(new Redirect(from, cells[1].strip(), position));

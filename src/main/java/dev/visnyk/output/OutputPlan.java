@@ -2,7 +2,9 @@ package dev.visnyk.output;
 
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import java.util.TreeMap;
 
 /** Every file of the site, by path. Complete before anything is rendered, so that two claims to one path are found first. */
 public final class OutputPlan {
+    /** What the file systems of Linux, macOS and Windows take as the name of one file, in bytes. */
+    private static final int LONGEST_NAME = 255;
+
     private final Map<String, OutputFile> files;
 
     private OutputPlan(Map<String, OutputFile> files) {
@@ -36,6 +41,15 @@ public final class OutputPlan {
                     "correct the slug, alias or permalink it comes from");
             return;
         }
+        if (isTooLong(file.path())) {
+            findings.report(
+                    Rule.ROUTE_UNSAFE,
+                    file.origin(),
+                    "its address \"/%s…\" has a part of more than %d bytes"
+                            .formatted(file.path().substring(0, 40), LONGEST_NAME),
+                    "give it a shorter slug");
+            return;
+        }
         OutputFile other = files.putIfAbsent(file.path(), file);
         if (other != null) {
             report(file, other, "/" + file.path(), findings);
@@ -49,6 +63,12 @@ public final class OutputPlan {
                 "\"" + path.replaceFirst("index\\.html$", "") + "\" is already the address of "
                         + other.origin().file(),
                 "give one of them another slug");
+    }
+
+    private static boolean isTooLong(String path) {
+        return path.length() > LONGEST_NAME / 4
+                && Arrays.stream(path.split("/"))
+                        .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
     }
 
     private static boolean isUnsafe(String path) {

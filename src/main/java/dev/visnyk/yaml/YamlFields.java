@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not for use from several threads.
  */
 public final class YamlFields {
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\s]|/(?!/)");
+
     private final @Nullable Mapping mapping;
     private final SourcePosition position;
     private final String path;
@@ -113,6 +116,16 @@ public final class YamlFields {
             findings.report(rules.missing(), position(key), "\"" + name(key) + problem, "write " + key + ": …");
         }
         return "";
+    }
+
+    /** An address for readers to follow; one with another scheme, such as {@code javascript:}, is reported. */
+    public @Nullable String link(String key) {
+        String text = text(key);
+        if (text == null || text.isEmpty() || LINK.matcher(text).lookingAt()) {
+            return text;
+        }
+        reject(key, "\"" + text + "\" is not a web address", "write it like https://news.example/");
+        return null;
     }
 
     /** {@code true} or {@code false}; anything else is reported. */
