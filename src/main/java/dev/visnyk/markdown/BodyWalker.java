@@ -94,7 +94,7 @@ final class BodyWalker {
             fencedCode(code);
         } else if (node instanceof IndentedCodeBlock code) {
             out.raw("<pre><code>")
-                    .text(code.getContentChars().toString().stripTrailing())
+                    .text(withoutBlankEnd(code.getContentChars().toString()))
                     .raw("\n</code></pre>\n");
         } else if (node instanceof ThematicBreak) {
             out.raw("<hr>\n");
@@ -163,6 +163,12 @@ final class BodyWalker {
         out.raw("</" + tag + ">\n");
     }
 
+    /** A text without the blank lines at its end; the spaces of its last line stay. */
+    private static String withoutBlankEnd(String text) {
+        int lineEnd = text.indexOf('\n', text.stripTrailing().length());
+        return lineEnd < 0 ? text : text.substring(0, lineEnd);
+    }
+
     private void fencedCode(FencedCodeBlock code) {
         BasedSequence language = code.getInfoDelimitedByAny(c -> c == ' ' || c == '\t');
         out.raw("<pre><code");
@@ -174,7 +180,7 @@ final class BodyWalker {
 
     private void html(HtmlBlockBase block) {
         if (isHtmlTrusted) {
-            out.raw(block.getChars().toString());
+            out.raw(block.getContentChars().toString());
             return;
         }
         if (block instanceof HtmlCommentBlock || !(block instanceof HtmlBlock)) {

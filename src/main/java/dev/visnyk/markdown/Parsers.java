@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
@@ -59,6 +60,8 @@ final class Parsers {
         settings.set(Parser.EXTENSIONS, used);
         return Parser.builder(settings)
                 .customInlineParserFactory(FastInlineParser::new)
+                // The parser adds this one itself only if the inline parser is its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customInlineParserExtensionFactory(new EditorNote.Factory())
                 .build();
     }
