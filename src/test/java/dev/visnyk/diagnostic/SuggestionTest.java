@@ -8,11 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SuggestionTest {
-    private static final List<String> KEYS = List.of("title", "tags", "caption", "date", "draft", "ua", "en");
+    private static final List<String> KEYS =
+            List.of("title", "tags", "caption", "date", "draft", "ua", "en", "description");
 
     @ParameterizedTest
     @CsvSource({
         "captoin, caption",
+        "discripton, description",
         "Title, title",
         "titel, title",
         "tag, tags",
@@ -28,7 +30,7 @@ final class SuggestionTest {
     @Test
     void whenNoneIsNearAllAreListedByName() {
         assertThat(Suggestion.hint("photograph", KEYS))
-                .isEqualTo("known here: caption, date, draft, en, tags, title, ua");
+                .isEqualTo("known here: caption, date, description, draft, en, tags, title, ua");
     }
 
     @Test
