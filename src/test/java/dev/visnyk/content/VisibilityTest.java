@@ -86,6 +86,7 @@ final class VisibilityTest {
                 .withArticle("politics/story.en.md", "title: T\n" + line(translation));
 
         assertThat(content.read().shownIn()).isEqualTo(shown == null ? List.of() : List.of(shown.split(" ")));
+        assertThat(content.read().site().stories()).hasSize(shown == null ? 0 : 1);
     }
 
     @Test
