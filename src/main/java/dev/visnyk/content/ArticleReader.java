@@ -12,6 +12,7 @@ import dev.visnyk.yaml.YamlParser;
 import dev.visnyk.yaml.YamlRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one Markdown file with front matter. Usable from several threads. */
 final class ArticleReader {
@@ -76,7 +77,7 @@ final class ArticleReader {
 
     private List<String> images(SourceText text, int body) {
         boolean mayHaveImages =
-                text.text().indexOf("![", body) >= 0 || text.text().indexOf("<img", body) >= 0;
+                Stream.of("![", "<img", "<IMG").anyMatch(mark -> text.text().indexOf(mark, body) >= 0);
         return mayHaveImages ? markdown.imageDestinations(text, body) : List.of();
     }
 }

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes standing pages of the files in content/pages. */
 final class PageAssembler {
@@ -57,12 +60,22 @@ final class PageAssembler {
                 Boolean.TRUE.equals(text.noindex()),
                 text.template() == null ? original.frontMatter().template() : text.template(),
                 text.aliases(),
-                source.images().stream()
-                        .map(image -> photos.find(image, source.name().folder()))
-                        .flatMap(Optional::stream)
-                        .map(SourceFile::path)
-                        .distinct()
-                        .toList());
+                photoFiles(source).distinct().toList());
+    }
+
+    /** Files of the photos in all pages, shown or not. */
+    Set<String> photoFiles(List<StorySources> sources) {
+        return sources.stream()
+                .flatMap(source -> source.texts().stream())
+                .flatMap(this::photoFiles)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> photoFiles(ArticleSource source) {
+        return source.images().stream()
+                .map(image -> photos.find(image, source.name().folder()))
+                .flatMap(Optional::stream)
+                .map(SourceFile::path);
     }
 
     private static String key(ArticleSource source) {

@@ -52,16 +52,18 @@ final class SiteAssembler {
         Set<String> withheldPhotos = new HashSet<>();
         for (StoryAssembler.Assembled story : workers.map(sources, assembler::assemble)) {
             story.shown().ifPresent(stories::add);
-            story.withheld().forEach(article -> withheldPhotos.addAll(article.photoFiles()));
+            withheldPhotos.addAll(story.withheldPhotos());
         }
+        List<StorySources> standing = StorySources.group(pages, config, findings);
+        PageAssembler pageAssembler = new PageAssembler(tree, visibility);
+        withheldPhotos.addAll(pageAssembler.photoFiles(standing));
         for (Translations story : stories) {
             story.articles().forEach(article -> withheldPhotos.removeAll(article.photoFiles()));
         }
         stories.sort(NEWEST_FIRST);
-        List<StorySources> standing = StorySources.group(pages, config, findings);
         new ReferenceCheck(sources, findings).check(home, redirects);
         new NavigationCheck(catalog, sources, standing).check(config.navigation(), findings);
-        Map<String, List<StandingPage>> shownPages = new PageAssembler(tree, visibility).assemble(standing);
+        Map<String, List<StandingPage>> shownPages = pageAssembler.assemble(standing);
         shownPages.values().forEach(versions -> versions.forEach(page -> withheldPhotos.removeAll(page.bodyPhotos())));
         withheldPhotos.removeAll(catalog.portraits());
         withheldPhotos.remove(ContentTree.STATIC + String.valueOf(config.logo()).replaceFirst("^/", ""));

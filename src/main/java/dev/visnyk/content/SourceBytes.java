@@ -24,7 +24,8 @@ final class SourceBytes {
 
     private static boolean mayHaveImages(byte[] bytes, int from) {
         for (int i = from; i < bytes.length; i++) {
-            if ((bytes[i] == '!' && startsWith(bytes, i, "![")) || (bytes[i] == '<' && startsWith(bytes, i, "<img"))) {
+            boolean isImage = bytes[i] == '!' && startsWith(bytes, i, "![");
+            if (isImage || (bytes[i] == '<' && (startsWith(bytes, i, "<img") || startsWith(bytes, i, "<IMG")))) {
                 return true;
             }
         }

@@ -19,12 +19,15 @@ import dev.visnyk.model.Translations;
 import dev.visnyk.model.WebLink;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of the files of a story: facts from the original, text from each file, names looked up. */
@@ -54,9 +57,9 @@ final class StoryAssembler {
      * A story, checked whether or not it is shown.
      *
      * @param shown the story as it is shown; empty when its original is withheld
-     * @param withheld texts that are not shown
+     * @param withheldPhotos files of all photos that texts which are not shown name, whether or not they would show them
      */
-    record Assembled(Optional<Translations> shown, List<Article> withheld) {}
+    record Assembled(Optional<Translations> shown, Set<String> withheldPhotos) {}
 
     Assembled assemble(StorySources sources) {
         facts.check(sources);
@@ -70,20 +73,33 @@ final class StoryAssembler {
         }
         Article first = null;
         List<Article> articles = new ArrayList<>(sources.texts().size());
-        List<Article> withheld = new ArrayList<>();
+        Set<String> withheldPhotos = new HashSet<>();
         boolean isWithheld = visibility.reason(original).isPresent();
         for (ArticleSource text : sources.texts()) {
             Article article = article(text, sources.original());
             boolean isShown =
                     !isWithheld && visibility.reason(text.frontMatter()).isEmpty();
-            (isShown ? articles : withheld).add(article);
+            if (isShown) {
+                articles.add(article);
+            } else {
+                withheldPhotos.addAll(article.photoFiles());
+                namedPhotos(text).forEach(withheldPhotos::add);
+            }
             first = text == sources.original() ? article : first;
         }
         return new Assembled(
                 isWithheld || first == null
                         ? Optional.empty()
                         : Optional.of(new Translations(sources.key(), first, articles, pending(original, articles))),
-                withheld);
+                withheldPhotos);
+    }
+
+    /** The photos of a file's front matter, among them those that a translation names in vain. */
+    private Stream<String> namedPhotos(ArticleSource source) {
+        FrontMatter text = source.frontMatter();
+        return Stream.concat(Stream.ofNullable(text.photo()), text.photos().stream())
+                .flatMap(photo -> photos.find(photo.src(), source.name().folder()).stream())
+                .map(SourceFile::path);
     }
 
     /** The languages that the original promises and readers do not have yet, written or not. */

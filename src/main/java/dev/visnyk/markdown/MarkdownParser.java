@@ -1,5 +1,7 @@
 package dev.visnyk.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
@@ -88,6 +90,9 @@ public final class MarkdownParser {
                 if (reference != null) {
                     destinations.add(reference.getUrl().unescape());
                 }
+            } else if (child instanceof HtmlBlockBase || child instanceof HtmlInlineBase) {
+                destinations.addAll(
+                        RawHtmlCleaner.imageDestinations(child.getChars().toString()));
             }
             collect(child, document, destinations);
         }

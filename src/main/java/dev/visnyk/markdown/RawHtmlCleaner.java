@@ -2,6 +2,7 @@ package dev.visnyk.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,11 @@ final class RawHtmlCleaner {
 
     private final Deque<String> open = new ArrayDeque<>();
     private int floor;
+
+    /** Where the pictures in a piece of HTML come from. */
+    static List<String> imageDestinations(String html) {
+        return Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src");
+    }
 
     /** A block of HTML without what is not allowed. */
     static String cleanBlock(String html) {
