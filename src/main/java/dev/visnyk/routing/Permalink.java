@@ -67,6 +67,11 @@ public final class Permalink {
                 throw new IllegalArgumentException("only A-Z, a-z, 0-9, . _ ~ - and / may stand between the fields");
             }
         }
+        // The path of a language may be empty.
+        String bare = withoutEmptySegments(pattern.replace("{lang}", ""));
+        if (bare.contains("/./") || bare.contains("/../")) {
+            throw new IllegalArgumentException("a part of a permalink may not be . or ..");
+        }
     }
 
     /** The path of an article. An empty language path leaves no double slash. */
@@ -77,7 +82,15 @@ public final class Permalink {
             String part = parts.get(i);
             path.append(i % 2 == 0 ? part : field(part, article, sectionSlug, date));
         }
-        return path.toString().replace("//", "/");
+        return withoutEmptySegments(path.toString());
+    }
+
+    private static String withoutEmptySegments(String path) {
+        String shorter = path;
+        while (shorter.contains("//")) {
+            shorter = shorter.replace("//", "/");
+        }
+        return shorter;
     }
 
     private static String field(String field, Article article, String sectionSlug, ZonedDateTime date) {
