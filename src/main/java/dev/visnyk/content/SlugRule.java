@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What authors may write where a part of a URL is asked for. */
 final class SlugRule {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?");
-    private static final Pattern PATH = Pattern.compile("/?(?:[A-Za-z0-9._~%+,;=@!$&'()*-]+/?)+");
+    private static final Pattern PATH = Pattern.compile("[/A-Za-z0-9._~%+,;=@!$&'()*-]+");
 
     private SlugRule() {}
 
@@ -32,8 +32,8 @@ final class SlugRule {
 
     /** Whether a path stays on the site: no {@code ..}, no scheme or host, no back slash, no empty segment. */
     static boolean isSafePath(String path) {
-        if (!PATH.matcher(path).matches()) {
-            return path.equals("/");
+        if (!PATH.matcher(path).matches() || path.contains("//")) {
+            return false;
         }
         for (String segment : path.split("/")) {
             String plain = segment.replace("%2e", ".").replace("%2E", ".");
