@@ -18,11 +18,13 @@ import java.util.stream.Stream;
  * <pre>java src/bench/Compare.java VISNYK_SITE HUGO_SITE [runs] [-- JVM options]</pre>
  *
  * <p>Whole processes, start of the JVM included, each into an empty output folder. One run of each comes first and does
- * not count. Needs {@code hugo} on the path (or in the variable HUGO), GNU time at /usr/bin/time and target/visnyk.jar.
+ * not count; in it the JVM makes its archive of loaded classes (from Java 25 on: with the profiles of hot methods), which
+ * the other runs use. Needs {@code hugo} on the path (or in the variable HUGO), GNU time at /usr/bin/time and target/visnyk.jar.
  */
 public final class Compare {
     private static final List<String> DEFAULT_JVM_OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-Xmx900m", "-XX:MaxInlineLevel=5", "-XX:InlineSmallCode=800", "-XX:FreqInlineSize=50");
+            "-XX:+UseSerialGC", "-Xmx900m", "-XX:MaxInlineLevel=4", "-XX:InlineSmallCode=1000", "-XX:FreqInlineSize=70");
+    private static final int FIRST_WITH_AOT_CACHE = 25;
 
     /** One run: wall and CPU time in seconds, peak resident memory in MB, HTML files written. */
     private record Run(double wall, double cpu, double memory, long pages) {}
@@ -37,15 +39,18 @@ public final class Compare {
         Path hugoSite = Path.of(own.get(1));
         int runs = own.size() > 2 ? Integer.parseInt(own.get(2)) : 5;
 
-        List<String> visnyk = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        visnyk.addAll(jvm);
-        visnyk.addAll(List.of("-jar", "target/visnyk.jar", "build", "-q", "-s", visnykSite.toString()));
+        boolean hasAotCache = Runtime.version().feature() >= FIRST_WITH_AOT_CACHE;
+        Path archive = Files.createTempDirectory("archive").resolve("visnyk");
+        List<String> training =
+                visnyk(jvm, (hasAotCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, visnykSite);
+        List<String> visnyk =
+                visnyk(jvm, (hasAotCache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, visnykSite);
         List<String> hugo =
                 List.of(System.getenv().getOrDefault("HUGO", "hugo"), "--quiet", "-s", hugoSite.toString());
 
         Map<String, List<Run>> results = new LinkedHashMap<>();
         for (int i = 0; i <= runs; i++) {
-            Run ours = run(visnyk, visnykSite, ".visnyk");
+            Run ours = run(i == 0 ? training : visnyk, visnykSite, ".visnyk");
             Run theirs = run(hugo, hugoSite, "resources");
             if (i > 0) {
                 results.computeIfAbsent("visnyk", name -> new ArrayList<>()).add(ours);
@@ -53,6 +58,14 @@ public final class Compare {
             }
         }
         print(results.get("visnyk"), results.get("hugo"));
+    }
+
+    private static List<String> visnyk(List<String> jvmOptions, String archiveOption, Path site) {
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(jvmOptions);
+        command.addAll(List.of(archiveOption, "-jar", "target/visnyk.jar", "build", "-q", "-s", site.toString()));
+        return command;
     }
 
     private static Run run(List<String> command, Path site, String cache) throws IOException, InterruptedException {

@@ -18,7 +18,8 @@ public final class HtmlEscape {
 
     /** Whether a text can be written as it is. */
     static boolean isPlain(String text) {
-        return firstSpecial(text, 0) == text.length();
+        // Four searches that the JVM does with vector instructions are faster than one loop over all characters.
+        return text.indexOf('&') < 0 && text.indexOf('<') < 0 && text.indexOf('>') < 0 && text.indexOf('"') < 0;
     }
 
     /** Appends a text, escaped. */

@@ -2,6 +2,8 @@ package dev.visnyk.output;
 
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.routing.PageId;
+import dev.visnyk.routing.Route;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ public final class OutputPlan {
         for (Output output : outputs) {
             output.plan(site, file -> add(file, files, findings));
         }
+        dropRedirectsToNothing(files, findings);
         reportFilesThatAreFolders(files, findings);
         return new OutputPlan(files);
     }
@@ -69,6 +72,31 @@ public final class OutputPlan {
         return path.length() > LONGEST_NAME / 4
                 && Arrays.stream(path.split("/"))
                         .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
+    }
+
+    /** An old address must not tell of a page that is not there, perhaps not there yet. */
+    private static void dropRedirectsToNothing(Map<String, OutputFile> files, DiagnosticSink findings) {
+        List<OutputFile> dead = files.values().stream()
+                .filter(file -> file.content() instanceof Content.Page page
+                        && page.id() instanceof PageId.Moved moved
+                        && !isPlanned(moved.to(), files))
+                .toList();
+        for (OutputFile file : dead) {
+            files.remove(file.path());
+            findings.report(
+                    Rule.CONTENT_REFERENCE,
+                    file.origin(),
+                    "this redirect leads to a path where there is nothing, so it is left out",
+                    "name a page that is published, or the key of a story");
+        }
+    }
+
+    private static boolean isPlanned(String target, Map<String, OutputFile> files) {
+        if (!target.startsWith("/")) {
+            return true;
+        }
+        String path = target.replaceFirst("[?#].*", "");
+        return files.containsKey(Route.fileOf(path)) || files.containsKey(Route.fileOf(path + "/"));
     }
 
     private static boolean isUnsafe(String path) {

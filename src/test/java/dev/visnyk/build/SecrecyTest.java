@@ -94,6 +94,7 @@ final class SecrecyTest {
                         /r2,politics/future-zqkey1
                         /r3,politics/expired-zqkey1
                         /r4,politics/withdrawn-zqkey1
+                        /by-path/,/en/zqfuture7/2026/11/slug-zqfuture3/
                         """)
                 .with("content/politics/shown.en.md", """
                         ---
