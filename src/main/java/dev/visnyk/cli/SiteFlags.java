@@ -1,6 +1,7 @@
 package dev.visnyk.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Flags of every command that works on a site. */
@@ -16,7 +17,7 @@ final class SiteFlags {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             description = "where the site is written (default: public in the site's folder)")
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Path output;
 
     @Option(

@@ -7,6 +7,7 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.model.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class FactCheck {
             String key,
             Function<FrontMatter, ? extends @Nullable Object> fact) {
         Object own = fact.apply(text.frontMatter());
-        boolean isSilent = own == null || own.equals(List.of()) || own.equals("") || own.equals(java.util.Map.of());
+        boolean isSilent = own == null || own.equals(List.of()) || own.equals("") || own.equals(Map.of());
         if (!isSilent && !Objects.equals(own, fact.apply(original.frontMatter()))) {
             warn(text, original, key);
         }

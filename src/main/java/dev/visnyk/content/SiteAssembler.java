@@ -77,7 +77,6 @@ final class SiteAssembler {
                 home.pins(),
                 redirects,
                 new NextChange(visibility).find(sources, standing, home.pins()),
-                sources.size() - stories.size(),
                 withheldPhotos);
     }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param home what editors pin to the front page
  * @param redirects old addresses
  * @param nextChange when a story next appears or disappears by itself, or null
- * @param withheldStories how many stories are not shown
  * @param withheldPhotos files of the photos that only texts which are not shown name
  */
 public record Site(
@@ -32,7 +31,6 @@ public record Site(
         HomePins home,
         List<Redirect> redirects,
         @Nullable Instant nextChange,
-        int withheldStories,
         Set<String> withheldPhotos) {
     public Site {
         languages = List.copyOf(languages);

@@ -89,6 +89,10 @@ public final class OutputPlan {
                     "this redirect leads to a path where there is nothing, so it is left out",
                     "name a page that is published, or the key of a story");
         }
+        if (!dead.isEmpty()) {
+            // What has just gone may have been where another redirect led.
+            dropRedirectsToNothing(files, findings);
+        }
     }
 
     private static boolean isPlanned(String target, Map<String, OutputFile> files) {
