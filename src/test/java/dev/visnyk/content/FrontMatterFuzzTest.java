@@ -16,7 +16,7 @@ import java.util.Map;
 class FrontMatterFuzzTest {
     private static final SiteConfig CONFIG = new ConfigReader(Map.of(), finding -> {}).parse(null, null);
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "15m")
     void article(byte[] bytes) {
         SourceText text = new SourceText("content/a/b.en.md", new String(bytes, StandardCharsets.UTF_8));
         FrontMatterBlock block = FrontMatterBlock.find(text);
