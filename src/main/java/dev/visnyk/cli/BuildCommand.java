@@ -5,8 +5,16 @@ import dev.visnyk.build.BuildResult;
 import dev.visnyk.build.Progress;
 import dev.visnyk.build.SiteBuilder;
 import dev.visnyk.config.BaseUrl;
+import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,6 +85,27 @@ final class BuildCommand implements Callable<Integer> {
             description = "print every warning")
     private boolean isVerbose;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "where builds keep what they remember (default: .visnyk in the site's folder)")
+    private @Nullable Path cache;
+
+    @Option(names = "--fresh", description = "make everything anew, whatever earlier builds remember")
+    private boolean isFresh;
+
+    @Option(names = "--verify", description = "look at the content of every source, not only at its time of change")
+    private boolean isThorough;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "write what was built, and which URLs have changed, as JSON")
+    private @Nullable Path report;
+
+    @Option(names = "--explain", paramLabel = "URL", description = "say why this page was made anew, or why not")
+    private @Nullable String explain;
+
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -86,16 +115,40 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         ProgressLine progress = new ProgressLine(terminal.err());
         boolean showsProgress = terminal.isInteractive() && !site.isQuiet;
-        BuildResult result = new SiteBuilder(options(), showsProgress ? progress : Progress.NONE).build();
+        BuildOptions options = options();
+        BuildResult result = new SiteBuilder(options, showsProgress ? progress : Progress.NONE).build();
         if (showsProgress) {
             progress.clear();
         }
         printFindings(result);
+        PrintStream told = format == FindingFormat.TEXT ? terminal.out() : terminal.err();
+        told.print(result.explanation());
         if (!site.isQuiet) {
-            (format == FindingFormat.TEXT ? terminal.out() : terminal.err())
-                    .print(Summary.of(result, site.output(), System.nanoTime() - start));
+            told.print(Summary.of(result, site.output(), System.nanoTime() - start));
         }
-        return ExitCode.of(result.findings(), !result.isPublished()).code();
+        return writeReport(result, options)
+                ? ExitCode.of(result.findings(), !result.isPublished()).code()
+                : ExitCode.DISK.code();
+    }
+
+    /** Whether the report is there if it was asked for. */
+    private boolean writeReport(BuildResult result, BuildOptions options) {
+        if (report == null) {
+            return true;
+        }
+        try {
+            Files.writeString(report, ReportFile.of(result, options.now()));
+            return true;
+        } catch (IOException e) {
+            Diagnostic finding = Diagnostic.of(
+                    Rule.OUTPUT_UNWRITABLE,
+                    SourcePosition.ofFile(report.toString()),
+                    "the report can't be written: " + e.getMessage());
+            terminal.err()
+                    .print(new DiagnosticPrinter(terminal.hasColour(site.isColourless), isVerbose)
+                            .print(List.of(finding)));
+            return false;
+        }
     }
 
     private void printFindings(BuildResult result) {
@@ -119,6 +172,11 @@ final class BuildCommand implements Callable<Integer> {
                 keepGoing,
                 strict,
                 mostWarnings,
+                cache,
+                isFresh,
+                isThorough,
+                report != null,
+                explain,
                 terminal.environment(),
                 Runtime.getRuntime().availableProcessors());
     }

@@ -5,16 +5,20 @@ import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.record.RecordFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code visnyk clean}. */
 @Command(
         name = "clean",
-        description = "Remove the output folder, if Visnyk made it.",
+        description = "Remove the output folder, if Visnyk made it, and what builds remember of it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class CleanCommand implements Callable<Integer> {
@@ -22,6 +26,12 @@ final class CleanCommand implements Callable<Integer> {
 
     @Mixin
     private SiteFlags site = new SiteFlags();
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "where builds keep what they remember (default: .visnyk in the site's folder)")
+    private @Nullable Path cache;
 
     CleanCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,6 +47,7 @@ final class CleanCommand implements Callable<Integer> {
         }
         try {
             output.remove();
+            RecordFolder.of(site.source, site.output(), cache).remove();
             return ExitCode.OK.code();
         } catch (IOException e) {
             return fail(Diagnostic.of(Rule.OUTPUT_UNWRITABLE, position, "can't be removed: " + e.getMessage()));

@@ -4,6 +4,7 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.i18n.Normalization;
+import dev.visnyk.model.FileStamp;
 import dev.visnyk.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -16,6 +17,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Walks the content folder. Links are followed as long as they stay inside it; hidden files are passed over. What can't be
@@ -68,7 +71,7 @@ final class ContentWalk implements FileVisitor<Path> {
             findings.report(
                     Rule.CONTENT_UNREADABLE, SourcePosition.ofFile(path), "this link leads nowhere", "delete the link");
         } else if (attributes.isRegularFile() && isWanted(file, path) && !leadsOutside(file)) {
-            found.add(new SourceFile(path, file));
+            found.add(new SourceFile(path, file, stamp(attributes)));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -91,6 +94,13 @@ final class ContentWalk implements FileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException e) {
         return FileVisitResult.CONTINUE;
+    }
+
+    private static FileStamp stamp(BasicFileAttributes attributes) {
+        return new FileStamp(
+                attributes.size(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                Objects.hashCode(attributes.fileKey()));
     }
 
     /** Static files may be hidden ({@code .well-known}); anything else that is hidden belongs to some other program. */
