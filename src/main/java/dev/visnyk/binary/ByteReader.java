@@ -2,6 +2,7 @@ package dev.visnyk.binary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -104,6 +105,12 @@ public final class ByteReader {
             values.add(read.apply(this));
         }
         return Collections.unmodifiableList(values);
+    }
+
+    /** Some bytes, as a copy. */
+    public byte[] bytes(int count) {
+        int from = advance(count);
+        return Arrays.copyOfRange(bytes, from, from + count);
     }
 
     /** Passes over some bytes, and returns where they begin. */

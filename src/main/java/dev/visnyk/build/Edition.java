@@ -7,7 +7,6 @@ import dev.visnyk.content.ContentReader;
 import dev.visnyk.content.ContentTree;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
-import dev.visnyk.model.FileStamp;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.output.Content;
 import dev.visnyk.output.OutputFile;
@@ -67,14 +66,13 @@ final class Edition {
         output.recover();
         DiagnosticCollector findings = new DiagnosticCollector();
         Supplier<ContentTree> tree = workers.start(() -> ContentReader.walk(options.source(), findings));
-        Supplier<Map<String, FileStamp>> listing = workers.start(output::listing);
         Map<String, byte[]> theme = new ThemeReader(findings).ownFiles(options.source());
         BuildRecord earlier =
                 isFresh ? null : output.edition().flatMap(folder::load).orElse(null);
         try (BodyFile bodies = folder.bodies(earlier)) {
             Sources sources = Sources.survey(tree.get().files(), earlier, bodies, options.verify(), workers);
             Inputs inputs = new Inputs(tree.get(), sources, theme, findings.sorted(), options);
-            Past past = new Past(earlier, listing.get());
+            Past past = new Past(earlier, PublishedSite.look(output, earlier, workers));
             phases.end("look");
             if (earlier != null && past.isStillTrue(inputs)) {
                 return Optional.of(nothingToDo(inputs, earlier));
@@ -88,15 +86,15 @@ final class Edition {
      * What is there already.
      *
      * @param earlier the record that belongs to the published site, or null
-     * @param listing the files of the output folder as they are
+     * @param published the files of the output folder as they are
      */
-    private record Past(@Nullable BuildRecord earlier, Map<String, FileStamp> listing) {
+    private record Past(@Nullable BuildRecord earlier, PublishedSite published) {
         boolean isStillTrue(Inputs inputs) {
             return earlier != null
                     && inputs.sources().areUnchanged()
                     && inputs.situation(inputs.configurationHash()).equals(earlier.situation())
                     && earlier.outcome().holdsAt(inputs.options().now())
-                    && Freshness.isIntact(earlier, listing);
+                    && published.isIntact();
         }
     }
 
@@ -106,7 +104,7 @@ final class Edition {
             inputs.sources().setConfigurationKnown(true);
             BuildRecord stamped = earlier.withSources(started, inputs.sources().entries());
             folder.prepare(stamped);
-            folder.settle(stamped);
+            folder.settle(stamped, stamped.published());
         }
         phases.end("record");
         return new BuildResult(
@@ -137,10 +135,9 @@ final class Edition {
         PreparedSite site = PreparedSite.read(config.get(), options, inputs, workers, Set.of(), findings);
         phases.end("read");
         Freshness freshness =
-                earlier == null ? null : Freshness.compare(site, inputs, situation, earlier, past.listing());
+                earlier == null ? null : Freshness.compare(site, inputs, situation, earlier, past.published());
         String explanation = options.explain() == null ? "" : Explanation.of(options.explain(), site, freshness);
-        SiteWriter writer =
-                SiteWriter.begin(output, freshness == null ? path -> Optional.empty() : freshness::published);
+        SiteWriter writer = SiteWriter.begin(output, past.published()::intact);
         Pages pages = render(site, freshness, inputs, writer, findings);
         boolean isIncomplete = findings.hasErrors();
         if (options.keepGoing() && !brokenFiles(findings).isEmpty()) {
@@ -155,7 +152,7 @@ final class Edition {
         BuildRecord record = record(site, pages, situation, inputs, bodies, findings);
         folder.prepare(record);
         publish(site, writer, changes, record.outcome().edition(), earlier != null);
-        folder.settle(record);
+        folder.settle(record, output.stamp(Marker.FILE).modified());
         phases.end("publish");
         return published(site, pages, changes, explanation, findings);
     }
@@ -298,7 +295,7 @@ final class Edition {
                 staged.apply(false).stream()
                         .filter(path -> !hashes.getOrDefault(path, 0L).equals(before.get(path)))
                         .toList(),
-                past.listing().keySet().stream()
+                past.published().paths().stream()
                         .filter(path -> !now.contains(path))
                         .sorted()
                         .toList());
@@ -307,7 +304,7 @@ final class Edition {
     /** The hashes of the published files; without a record they are only found if somebody wants to know the changes. */
     private Map<String, Long> hashesBefore(Past past) throws IOException {
         Map<String, Long> hashes = new LinkedHashMap<>();
-        for (String path : past.listing().keySet()) {
+        for (String path : past.published().paths()) {
             OutputEntry entry =
                     past.earlier() == null ? null : past.earlier().outputs().get(path);
             if (entry != null) {
@@ -331,13 +328,13 @@ final class Edition {
         compact.outputs().forEach(entry -> outputs.put(entry.path(), entry));
         Outcome outcome = new Outcome(
                 started,
-                System.currentTimeMillis(),
                 options.now(),
                 site.planned().site().nextChange(),
                 pages.edition(),
                 counted(site),
                 findings.sorted());
         return new BuildRecord(
+                0,
                 situation,
                 outcome,
                 bodies.name(),
@@ -359,7 +356,7 @@ final class Edition {
                     .sorted(Comparator.comparing(Edition::rank))
                     .map(OutputFile::path)
                     .toList();
-            writer.publishChanges(new Journal(moves, changes.removed()), edition);
+            writer.publishChanges(new Journal(edition, moves, changes.removed()));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.visnyk.build;
 
 import dev.visnyk.binary.Hash;
 import dev.visnyk.content.ContentTree;
-import dev.visnyk.model.FileStamp;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.output.Content;
 import dev.visnyk.output.OutputFile;
@@ -13,11 +12,9 @@ import dev.visnyk.record.OutputEntry;
 import dev.visnyk.record.PageTrace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +26,7 @@ final class Freshness {
     private final PreparedSite site;
     private final Inputs inputs;
     private final BuildRecord earlier;
-    private final Map<String, FileStamp> listing;
+    private final PublishedSite published;
     private final int[] shapes;
     private final @Nullable Set<Integer> shownOnly;
 
@@ -49,13 +46,13 @@ final class Freshness {
             PreparedSite site,
             Inputs inputs,
             BuildRecord earlier,
-            Map<String, FileStamp> listing,
+            PublishedSite published,
             int[] shapes,
             @Nullable Set<Integer> shownOnly) {
         this.site = site;
         this.inputs = inputs;
         this.earlier = earlier;
-        this.listing = listing;
+        this.published = published;
         this.shapes = shapes;
         this.shownOnly = shownOnly;
     }
@@ -63,19 +60,15 @@ final class Freshness {
     /**
      * Compares a site with an earlier build of it.
      *
-     * @param listing the files of the output folder as they are
+     * @param published the files of the output folder as they are
      */
     static Freshness compare(
-            PreparedSite site,
-            Inputs inputs,
-            Situation situation,
-            BuildRecord earlier,
-            Map<String, FileStamp> listing) {
+            PreparedSite site, Inputs inputs, Situation situation, BuildRecord earlier, PublishedSite published) {
         Set<Integer> shownOnly = onlyTextsChanged(inputs, situation, earlier)
                 .map(files -> site.urls(files).stream().map(String::hashCode).collect(Collectors.toSet()))
                 .orElse(null);
         int[] shapes = site.ledger().adopt(earlier, site.languages());
-        return new Freshness(site, inputs, earlier, listing, shapes, shownOnly);
+        return new Freshness(site, inputs, earlier, published, shapes, shownOnly);
     }
 
     /**
@@ -102,7 +95,7 @@ final class Freshness {
         if (entry == null) {
             return Reason.NEW;
         }
-        if (!isIntact(entry, listing.get(file.path()), earlier)) {
+        if (published.intact(file.path()).isEmpty()) {
             return Reason.DAMAGED;
         }
         if (file.content() instanceof Content.Page page) {
@@ -145,32 +138,11 @@ final class Freshness {
         return changed;
     }
 
-    /** The file that is published at a path, if it is as it was written. */
-    Optional<OutputEntry> published(String path) {
-        return Optional.ofNullable(earlier.outputs().get(path))
-                .filter(entry -> isIntact(entry, listing.get(path), earlier));
-    }
-
     /** The entry of a file that stays as it is, for the next record. */
     OutputEntry kept(OutputFile file) {
         OutputEntry entry = Objects.requireNonNull(earlier.outputs().get(file.path()));
         return entry.isPage()
                 ? new OutputEntry(entry.path(), entry.hash(), entry.size(), shapes[entry.shape()], entry.trace())
                 : entry;
-    }
-
-    /** Whether a published file is still what was once written, as far as the file system tells. */
-    static boolean isIntact(OutputEntry entry, @Nullable FileStamp stamp, BuildRecord record) {
-        return stamp != null
-                && stamp.size() == entry.size()
-                && stamp.modified()
-                        < TimeUnit.MILLISECONDS.toNanos(record.outcome().published() + 1);
-    }
-
-    /** Whether a site is exactly what was once written. */
-    static boolean isIntact(BuildRecord record, Map<String, FileStamp> listing) {
-        return listing.size() == record.outputs().size()
-                && record.outputs().values().stream()
-                        .allMatch(entry -> isIntact(entry, listing.get(entry.path()), record));
     }
 }

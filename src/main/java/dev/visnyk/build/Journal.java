@@ -16,10 +16,11 @@ import java.util.Optional;
  * What has to be done to a published site to make it the next edition. Once it is written, the next edition is decided:
  * whoever finds it does what is left to do.
  *
+ * @param edition stands for every byte of the next edition
  * @param moves files that come from the staging folder, in the order in which they appear
  * @param removals files that go, after all others have come
  */
-record Journal(List<String> moves, List<String> removals) {
+record Journal(long edition, List<String> moves, List<String> removals) {
     private static final String NAME = ".visnyk-journal";
     private static final long MAGIC = 0x5649534E594A0001L;
     private static final int HEAD = 2 * Long.BYTES;
@@ -29,6 +30,7 @@ record Journal(List<String> moves, List<String> removals) {
         ByteWriter out = new ByteWriter(4096);
         out.fixed(MAGIC);
         out.fixed(0);
+        out.fixed(edition);
         out.list(moves, ByteWriter::text);
         out.list(removals, ByteWriter::text);
         out.replaceFixed(Long.BYTES, Hash.of(out.array(), HEAD, out.length() - HEAD));
@@ -56,6 +58,6 @@ record Journal(List<String> moves, List<String> removals) {
         if (bytes.length < HEAD || in.fixed() != MAGIC || in.fixed() != Hash.of(bytes, HEAD, bytes.length - HEAD)) {
             return Optional.empty();
         }
-        return Optional.of(new Journal(in.list(ByteReader::text), in.list(ByteReader::text)));
+        return Optional.of(new Journal(in.fixed(), in.list(ByteReader::text), in.list(ByteReader::text)));
     }
 }

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,8 +125,14 @@ public final class OutputFolder {
         delete(staging());
     }
 
+    /** The marker is the last file of an edition to be written: its time is that of the edition. */
+    private void writeMarker(long edition) throws IOException {
+        Files.writeString(staging().resolve(MARKER), Marker.text(edition));
+    }
+
     /** Puts the staged site in the place of the old one, which comes back if that fails. */
-    void publish() throws IOException {
+    void publish(long edition) throws IOException {
+        writeMarker(edition);
         boolean hasOld = Files.exists(folder);
         if (hasOld) {
             Files.move(folder, previous());
@@ -163,10 +171,12 @@ public final class OutputFolder {
             }
             removeEmptyFolders(file.getParent());
         }
-        Path marker = staging().resolve(MARKER);
-        if (Files.exists(marker)) {
-            Files.move(marker, folder.resolve(MARKER), StandardCopyOption.REPLACE_EXISTING);
-        }
+        writeMarker(journal.edition());
+        Files.move(
+                staging().resolve(MARKER),
+                folder.resolve(MARKER),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What was a file may become a folder, and the other way round. */
@@ -210,35 +220,62 @@ public final class OutputFolder {
         }
     }
 
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     /** The hash of a published file. */
     long hash(String path) throws IOException {
         return Hash.of(Files.readAllBytes(folder.resolve(path)));
     }
 
-    /** Every file of the site but the marker, by path with {@code /}, as the file system sees it. */
-    Map<String, FileStamp> listing() {
-        Map<String, FileStamp> files = new HashMap<>();
-        if (!Files.isDirectory(folder)) {
-            return files;
-        }
-        int prefix = folder.toString().length() + 1;
+    /** What the file system says of a file or folder; of one that is not there, that it is unknown. */
+    FileStamp stamp(String path) {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(folder.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new FileStamp(
+                    attributes.isRegularFile() ? attributes.size() : -1,
+                    attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                    0);
+        } catch (IOException e) {
+            return FileStamp.UNKNOWN;
+        }
+    }
+
+    /**
+     * The paths of all files of the site but the marker.
+     *
+     * @param below path of the folder to begin with; empty for all
+     * @param known paths of folders below it that are passed over
+     */
+    Set<String> listing(String below, Set<String> known) {
+        Path root = folder.resolve(below);
+        if (!Files.isDirectory(root)) {
+            return Set.of();
+        }
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+                    boolean isPassed = !at.equals(root) && known.contains(path(at));
+                    return isPassed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String path = file.toString().substring(prefix).replace('\\', '/');
-                    long size = attributes.isRegularFile() ? attributes.size() : -1;
-                    files.put(
-                            path,
-                            new FileStamp(size, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), 0));
+                    found.add(file);
                     return FileVisitResult.CONTINUE;
                 }
             });
+            return found.stream()
+                    .map(this::path)
+                    .filter(path -> !path.equals(MARKER))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.remove(MARKER);
-        return files;
     }
 
     /** Removes a site that Visnyk made, and whatever an interrupted build left beside it. */

@@ -145,13 +145,11 @@ final class SiteWriter {
 
     /** Replaces the whole site. */
     void publishAll(long edition) throws IOException {
-        Files.writeString(staging.resolve(Marker.FILE), Marker.text(edition));
-        output.publish();
+        output.publish(edition);
     }
 
     /** Changes the site that is there; the journal says in which order. */
-    void publishChanges(Journal journal, long edition) throws IOException {
-        Files.writeString(staging.resolve(Marker.FILE), Marker.text(edition));
+    void publishChanges(Journal journal) throws IOException {
         output.publish(journal);
     }
 

@@ -5,6 +5,7 @@ import dev.visnyk.build.BuildResult;
 import dev.visnyk.build.Progress;
 import dev.visnyk.build.SiteBuilder;
 import dev.visnyk.config.BaseUrl;
+import dev.visnyk.content.Excerpts;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
 import dev.visnyk.diagnostic.Rule;
@@ -154,7 +155,9 @@ final class BuildCommand implements Callable<Integer> {
     private void printFindings(BuildResult result) {
         if (format == FindingFormat.TEXT) {
             boolean hasColour = terminal.hasColour(site.isColourless);
-            terminal.err().print(new DiagnosticPrinter(hasColour, isVerbose).print(result.findings()));
+            terminal.err()
+                    .print(new DiagnosticPrinter(hasColour, isVerbose, new Excerpts(site.source))
+                            .print(result.findings()));
         } else {
             terminal.out().print(format.print(result.findings(), Version.number()));
         }

@@ -39,6 +39,8 @@ final class ArticleSourceCodec {
         out.text(text.description());
         out.text(text.photo() == null ? "" : text.photo().alt());
         out.text(text.photo() == null ? "" : text.photo().caption());
+        out.number(text.places().table().length);
+        out.raw(text.places().table(), 0, text.places().table().length);
         out.list(entry.findings(), (writer, finding) -> DiagnosticCodec.write(finding, writer));
         return factsLength;
     }
@@ -122,6 +124,8 @@ final class ArticleSourceCodec {
         String description = in.text();
         String alt = in.text();
         String caption = in.text();
+        int placesLength = in.count();
+        byte[] places = in.bytes(placesLength);
         FrontMatter frontMatter = new FrontMatter(
                 title,
                 description,
@@ -152,7 +156,7 @@ final class ArticleSourceCodec {
                 id,
                 template,
                 extra,
-                new KeyPlaces(file, date != null));
+                new KeyPlaces(file.path(), date != null, places));
         return new Entry(new ArticleSource(file, name, frontMatter, images), in.list(DiagnosticCodec::read));
     }
 

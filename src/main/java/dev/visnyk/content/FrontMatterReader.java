@@ -73,7 +73,7 @@ final class FrontMatterReader {
                 id(fields),
                 fields.text("template"),
                 fields.free("extra"),
-                new KeyPlaces(file, fields.has("date")));
+                KeyPlaces.of(file.path(), mapping));
         ignored(fields);
         fields.finish();
         return frontMatter;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one build leaves behind. Immutable.
  *
+ * @param published no file of the site was changed after this moment, in nanoseconds since 1970
  * @param situation what it was built from besides the sources
  * @param outcome what came of it
  * @param bodies name of the file that holds parsed bodies
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputs every file of the site, by path
  */
 public record BuildRecord(
+        long published,
         Situation situation,
         Outcome outcome,
         String bodies,
@@ -28,14 +30,8 @@ public record BuildRecord(
     /** The same record with what is newly known of sources that are the same. */
     public BuildRecord withSources(long started, Map<String, SourceEntry> entries) {
         Outcome restarted = new Outcome(
-                started,
-                outcome.published(),
-                outcome.now(),
-                outcome.due(),
-                outcome.edition(),
-                outcome.pages(),
-                outcome.findings());
-        return new BuildRecord(situation, restarted, bodies, entries, shared, shapes, outputs);
+                started, outcome.now(), outcome.due(), outcome.edition(), outcome.pages(), outcome.findings());
+        return new BuildRecord(published, situation, restarted, bodies, entries, shared, shapes, outputs);
     }
 
     /** How many bytes of the file of bodies are in use. */
@@ -61,7 +57,6 @@ public record BuildRecord(
      * What came of a build.
      *
      * @param started when it began to look at the sources, in milliseconds since 1970
-     * @param published no file of the site was changed after this moment, in milliseconds since 1970
      * @param now the moment it was built for
      * @param due when the site changes by itself, or null
      * @param edition stands for every byte of the site
@@ -70,7 +65,6 @@ public record BuildRecord(
      */
     public record Outcome(
             long started,
-            long published,
             Instant now,
             @Nullable Instant due,
             long edition,

@@ -20,7 +20,8 @@ import java.util.Optional;
 /** Records as bytes, with the version of the program that wrote them and a checksum over everything. */
 final class RecordCodec {
     private static final long MAGIC = 0x5649534E594B0001L;
-    private static final int HEAD = 3 * Long.BYTES;
+    /** Magic number, program, moment of publication with its checksum, checksum of what follows. */
+    private static final int HEAD = 5 * Long.BYTES;
 
     private RecordCodec() {}
 
@@ -29,6 +30,7 @@ final class RecordCodec {
         ByteWriter out = new ByteWriter(1 << 20);
         out.fixed(MAGIC);
         out.fixed(program);
+        out.raw(moment(record.published()), 0, 2 * Long.BYTES);
         int checksum = out.length();
         out.fixed(0);
         write(record.situation(), out);
@@ -56,10 +58,16 @@ final class RecordCodec {
             return Optional.empty();
         }
         ByteReader in = new ByteReader(bytes);
-        if (in.fixed() != MAGIC || in.fixed() != program || in.fixed() != Hash.of(bytes, HEAD, bytes.length - HEAD)) {
+        if (in.fixed() != MAGIC || in.fixed() != program) {
+            return Optional.empty();
+        }
+        long published = in.fixed();
+        if (in.fixed() != new Hash().number(published).value()
+                || in.fixed() != Hash.of(bytes, HEAD, bytes.length - HEAD)) {
             return Optional.empty();
         }
         return Optional.of(new BuildRecord(
+                published,
                 new Situation(in.fixed(), in.fixed(), in.fixed(), in.fixed()),
                 outcome(in),
                 in.text(),
@@ -67,6 +75,17 @@ final class RecordCodec {
                 in.list(reader -> new SharedQuestion(slice(reader, bytes), reader.fixed())),
                 shapes(in),
                 outputs(in, bytes)));
+    }
+
+    /** Where in the bytes the moment of publication is. */
+    static final int MOMENT = 2 * Long.BYTES;
+
+    /** A moment of publication with its checksum. */
+    static byte[] moment(long published) {
+        ByteWriter out = new ByteWriter(2 * Long.BYTES);
+        out.fixed(published);
+        out.fixed(new Hash().number(published).value());
+        return out.toBytes();
     }
 
     private static void write(Situation situation, ByteWriter out) {
@@ -78,7 +97,6 @@ final class RecordCodec {
 
     private static void write(Outcome outcome, ByteWriter out) {
         out.number(outcome.started());
-        out.number(outcome.published());
         writeInstant(out, outcome.now());
         out.optional(outcome.due(), RecordCodec::writeInstant);
         out.fixed(outcome.edition());
@@ -91,7 +109,6 @@ final class RecordCodec {
 
     private static Outcome outcome(ByteReader in) {
         long started = in.number();
-        long published = in.number();
         Instant now = readInstant(in);
         Instant due = in.optional(RecordCodec::readInstant);
         long edition = in.fixed();
@@ -100,13 +117,7 @@ final class RecordCodec {
             pages.put(in.text(), (int) in.number());
         }
         return new Outcome(
-                started,
-                published,
-                now,
-                due,
-                edition,
-                Collections.unmodifiableMap(pages),
-                in.list(DiagnosticCodec::read));
+                started, now, due, edition, Collections.unmodifiableMap(pages), in.list(DiagnosticCodec::read));
     }
 
     private static void write(ByteWriter out, SourceEntry source) {

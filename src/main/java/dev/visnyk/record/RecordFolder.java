@@ -4,6 +4,7 @@ import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,9 +100,18 @@ public final class RecordFolder {
         }
     }
 
-    /** Puts the prepared record in the place of the last one, and removes whatever is no longer needed. */
-    public void settle(BuildRecord record) {
+    /**
+     * Puts the prepared record in the place of the last one, and removes whatever is no longer needed.
+     *
+     * @param published no file of the site was changed after this moment, in nanoseconds since 1970
+     */
+    public void settle(BuildRecord record, long published) {
         try {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(folder.resolve(NEXT).toFile(), "rw")) {
+                file.seek(RecordCodec.MOMENT);
+                file.write(RecordCodec.moment(published));
+            }
             Files.move(folder.resolve(NEXT), folder.resolve(RECORD), StandardCopyOption.REPLACE_EXISTING);
             removeOldBodies(record.bodies());
         } catch (IOException e) {
