@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -160,7 +161,9 @@ final class Edition {
         paths.files = files;
         files.findings().forEach(findings::report);
         String explanation = options.explain() == null ? "" : Explanation.of(options.explain(), site, files, freshness);
-        SiteWriter writer = SiteWriter.begin(output, past.published()::intact);
+        SiteWriter writer = earlier == null
+                ? SiteWriter.ofWholeSite(output)
+                : SiteWriter.ofChanges(output, past.published()::intact);
         Pages pages = render(site, files, inputs, writer, findings);
         if (options.keepGoing() && !brokenFiles(findings).isEmpty()) {
             // What is left out may change any page, and what was published must stay: everything is made anew.
@@ -216,7 +219,7 @@ final class Edition {
             PlannedFiles files = PlannedFiles.of(site);
             paths.files = files;
             files.findings().forEach(again::report);
-            SiteWriter writer = SiteWriter.begin(output, path -> Optional.empty());
+            SiteWriter writer = SiteWriter.ofWholeSite(output);
             Pages pages = render(site, files, inputs, writer, again);
             again.sorted().forEach(findings::report);
             if (!again.hasErrors() && !isTooManyWarnings(findings.sorted())) {
@@ -322,7 +325,7 @@ final class Edition {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (OutputEntry entry : pages.entries()) {
-            if (writer.staged().contains(entry.path())) {
+            if (writer.staged().containsKey(entry.path())) {
                 Optional<Long> before = hashBefore(entry.path(), past);
                 if (before.isEmpty()) {
                     added.add(entry.path());
@@ -388,10 +391,11 @@ final class Edition {
         } else if (writer.staged().isEmpty() && changes.removed().isEmpty()) {
             writer.abandon();
         } else {
-            List<String> moves = pages.made().stream()
-                    .filter(file -> writer.staged().contains(file.path()))
+            List<Journal.Move> moves = pages.made().stream()
+                    .filter(file -> writer.staged().containsKey(file.path()))
                     .sorted(Comparator.comparing(Edition::rank))
-                    .map(OutputFile::path)
+                    .map(file -> new Journal.Move(
+                            Objects.requireNonNull(writer.staged().get(file.path())), file.path()))
                     .toList();
             writer.publishChanges(new Journal(edition, moves, changes.removed()));
         }
