@@ -34,7 +34,8 @@ final class ArchitectureTest {
             List.of("render"),
             List.of("output"),
             List.of("build", "scaffold"),
-            List.of("cli"));
+            List.of("cli"),
+            List.of("startup"));
 
     /** The packages that may use a library. */
     private static final Map<String, List<String>> HOMES = Map.of(
@@ -47,7 +48,7 @@ final class ArchitectureTest {
             "picocli..", List.of("cli"));
 
     private static final List<String> DISK_READERS =
-            List.of("model", "config", "content", "theme", "image", "build", "scaffold", "cli");
+            List.of("model", "config", "content", "theme", "image", "build", "scaffold", "cli", "startup");
 
     @ArchTest
     static void packagesUseOnlyThoseToTheirLeft(JavaClasses classes) {
