@@ -8,23 +8,22 @@ import dev.visnyk.diagnostic.SourcePosition;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code visnyk clean}. */
-@Command(
-        name = "clean",
-        description = "Remove the output folder, if Visnyk made it.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
 final class CleanCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final SiteFlags site = new SiteFlags();
 
-    @Mixin
-    private SiteFlags site = new SiteFlags();
-
-    CleanCommand(Terminal terminal) {
+    private CleanCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    static CommandSpec in(Terminal terminal) {
+        CleanCommand command = new CleanCommand(terminal);
+        return command.site
+                .addTo(Flags.of("clean", "Remove the output folder, if Visnyk made it.", command))
+                .command();
     }
 
     @Override
