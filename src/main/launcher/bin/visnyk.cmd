@@ -35,7 +35,7 @@ echo visnyk: Java 17 or newer is needed; %JAVA_EXE% is %JAVA_NUMBER%>&2
 exit /b 6
 
 :run
-set "VISNYK_OPTIONS=-Xlog:disable -XX:+UseSerialGC -XX:MaxInlineLevel=4 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=70"
+set "VISNYK_OPTIONS=-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:+UseCompressedOops -XX:MaxRAMPercentage=70 -Xms192m -XX:MaxInlineLevel=4 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=70"
 set "VISNYK_USE="
 set "VISNYK_MAKE="
 if not defined JAVA_BUILD goto java
@@ -45,6 +45,10 @@ if not defined VISNYK_CACHE_HOME set "VISNYK_CACHE_HOME=%LOCALAPPDATA%\visnyk"
 set "VISNYK_FOLDER=%VISNYK_CACHE_HOME%\archives\%JAVA_VENDOR%-%JAVA_BUILD%-%JAVA_MACHINE%\%VISNYK_HOME::=%"
 set "VISNYK_FILE=%VISNYK_FOLDER%\visnyk.jsa"
 if not exist "%VISNYK_FILE%" set "VISNYK_MAKE=yes" & goto java
+rem The files beside it have the times of the archive and of its jar: when one of them was changed, it is made anew.
+for %%i in ("%VISNYK_FILE%") do for %%j in ("%VISNYK_FOLDER%\made") do if not "%%~ti"=="%%~tj" set "VISNYK_MAKE=yes"
+for %%i in ("%VISNYK_JAR%") do for %%j in ("%VISNYK_FOLDER%\jar") do if not "%%~ti"=="%%~tj" set "VISNYK_MAKE=yes"
+if defined VISNYK_MAKE goto java
 for %%i in ("%VISNYK_FILE%") do if "%%~zi"=="0" goto java
 if %JAVA_MAJOR% geq 25 (set VISNYK_USE="-XX:AOTCache=%VISNYK_FILE%") else (set VISNYK_USE="-XX:SharedArchiveFile=%VISNYK_FILE%")
 

@@ -13,9 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -58,50 +58,86 @@ public final class ArchiveMaker {
     }
 
     private boolean isMade() throws IOException {
-        return Files.exists(archive)
-                && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) > 0;
+        return haveSameTime(archive, archive.resolveSibling("made"))
+                && haveSameTime(jar, archive.resolveSibling("jar"));
+    }
+
+    private static boolean haveSameTime(Path one, Path other) throws IOException {
+        return Files.exists(one)
+                && Files.exists(other)
+                && Files.getLastModifiedTime(one).equals(Files.getLastModifiedTime(other));
     }
 
     private void make(List<String> options) throws IOException, InterruptedException {
-        Path folder = Objects.requireNonNull(archive.getParent());
-        Path made = folder.resolve("new.jsa");
-        Files.deleteIfExists(made);
+        Path fresh = archive.resolveSibling("new.jsa");
+        Files.deleteIfExists(fresh);
         Path site = Files.createTempDirectory("visnyk");
         try {
-            if (!train(options, made, site) || !Files.isRegularFile(made)) {
-                Files.deleteIfExists(made);
-                Files.createFile(made);
+            if (!train(options, fresh, site) || !Files.isRegularFile(fresh)) {
+                Files.deleteIfExists(fresh);
+                Files.createFile(fresh);
             }
-            Files.writeString(folder.resolve("jar"), jar.toString());
-            Files.setLastModifiedTime(made, newerThanTheJar());
-            Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            put(fresh);
         } finally {
             delete(site);
         }
     }
 
-    /** Now, or if the jar comes from the future, a little later than that. */
-    private FileTime newerThanTheJar() throws IOException {
-        long now = Clock.systemUTC().millis();
-        return FileTime.fromMillis(Math.max(now, Files.getLastModifiedTime(jar).toMillis() + 2000));
+    /**
+     * Puts an archive in its place when all of it is on the disk. The times of the files beside it are those of the archive,
+     * in whole seconds as some file systems have them, and of the jar: so the launcher sees whether either was changed.
+     */
+    private void put(Path fresh) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh)) {
+            channel.force(true);
+        }
+        FileTime now = FileTime.from(Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS));
+        Path made = Files.write(archive.resolveSibling("made"), new byte[0]);
+        Path ofJar = Files.writeString(archive.resolveSibling("jar"), jar.toString());
+        Files.setLastModifiedTime(fresh, now);
+        Files.setLastModifiedTime(made, now);
+        Files.setLastModifiedTime(ofJar, Files.getLastModifiedTime(jar));
+        if (Files.isDirectory(archive)) {
+            delete(archive);
+        }
+        Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private boolean train(List<String> options, Path made, Path site) throws IOException, InterruptedException {
-        boolean hasAotCache = Runtime.version().feature() >= FIRST_WITH_AOT_CACHE;
+        if (Runtime.version().feature() < FIRST_WITH_AOT_CACHE) {
+            return java(options, "-XX:ArchiveClassesAtExit=" + made, TrainingRun.class.getName(), site.toString());
+        }
+        // Newer JVMs can do both in one step, but then hand paths to themselves in a variable that breaks at spaces.
+        Path learnt = made.resolveSibling("new.aotconf");
+        try {
+            return java(
+                            options,
+                            "-XX:AOTMode=record",
+                            "-XX:AOTConfiguration=" + learnt,
+                            TrainingRun.class.getName(),
+                            site.toString())
+                    && java(options, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + learnt, "-XX:AOTCache=" + made);
+        } finally {
+            Files.deleteIfExists(learnt);
+        }
+    }
+
+    /** Runs this JVM on this jar, and tells whether that went well. */
+    private boolean java(List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.add((hasAotCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + made);
-        command.addAll(List.of("-cp", jar.toString(), TrainingRun.class.getName(), site.toString()));
-        Process training = new ProcessBuilder(command)
+        command.addAll(List.of("-cp", jar.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (!training.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            training.destroyForcibly().waitFor();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
             return false;
         }
-        return training.exitValue() == 0;
+        return process.exitValue() == 0;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -53,7 +53,7 @@ final class OldArchives {
     }
 
     private static void removeWithFolder(Path archive) throws IOException {
-        for (String name : List.of("new.jsa", "jar", "lock")) {
+        for (String name : List.of("new.jsa", "new.aotconf", "made", "jar", "lock")) {
             Files.deleteIfExists(archive.resolveSibling(name));
         }
         Files.deleteIfExists(archive);
