@@ -7,6 +7,8 @@
  * that order.
  *
  * <dl>
+ *   <dt>{@code binary}
+ *   <dd>values as compact bytes, and hashes of them
  *   <dt>{@code diagnostic}, {@code parallel}
  *   <dd>what a user is told; one thing done to many values on all cores
  *   <dt>{@code model}
@@ -28,6 +30,8 @@
  *   <dd>Pebble: a page and the answers to its questions become text
  *   <dt>{@code output}
  *   <dd>one class per kind of thing produced
+ *   <dt>{@code record}
+ *   <dd>what a build remembers for the next: sources, answers, files
  *   <dt>{@code build}
  *   <dd>wires the phases; the only writer of the site
  *   <dt>{@code scaffold}

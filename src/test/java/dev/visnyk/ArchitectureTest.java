@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 final class ArchitectureTest {
     /** From left to right: each group may use the groups before it, and nothing after it or in its own group. */
     private static final List<List<String>> ORDER = List.of(
+            List.of("binary"),
             List.of("diagnostic", "parallel"),
             List.of("model"),
             List.of("yaml", "json", "i18n"),
@@ -33,6 +34,7 @@ final class ArchitectureTest {
             List.of("query"),
             List.of("render"),
             List.of("output"),
+            List.of("record"),
             List.of("build", "scaffold"),
             List.of("cli"),
             List.of("startup"));
@@ -44,11 +46,12 @@ final class ArchitectureTest {
             "io.pebbletemplates..", List.of("render"),
             "org.snakeyaml..", List.of("yaml"),
             "com.fasterxml..", List.of("json"),
+            "com.dynatrace..", List.of("binary"),
             "com.drew..", List.of("image"),
             "picocli..", List.of("cli"));
 
     private static final List<String> DISK_READERS =
-            List.of("model", "config", "content", "theme", "image", "build", "scaffold", "cli", "startup");
+            List.of("model", "config", "content", "theme", "image", "record", "build", "scaffold", "cli", "startup");
 
     @ArchTest
     static void packagesUseOnlyThoseToTheirLeft(JavaClasses classes) {

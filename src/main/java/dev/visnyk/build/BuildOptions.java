@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param keepGoing whether to publish without the broken articles instead of not at all
  * @param strict whether warnings keep the site from being replaced too
  * @param mostWarnings how many warnings are still fine; -1 for any number
+ * @param cache where records of builds are kept, or null for the usual place in the site's folder
+ * @param fresh whether everything is made anew, whatever an earlier build left
+ * @param verify whether the content of every source is looked at, and not only the time of its last change
+ * @param reporting whether the exact changes are wanted even where no record tells them
+ * @param explain path of a page whose making is to be explained, or null
  * @param environment variables that may override site.yaml
  * @param threads how many threads read and render
  */
@@ -33,6 +38,11 @@ public record BuildOptions(
         boolean keepGoing,
         boolean strict,
         int mostWarnings,
+        @Nullable Path cache,
+        boolean fresh,
+        boolean verify,
+        boolean reporting,
+        @Nullable String explain,
         Map<String, String> environment,
         int threads) {
     public BuildOptions {

@@ -1,6 +1,7 @@
 package dev.visnyk.build;
 
 import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.DiagnosticCollector;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param findings all findings, sorted
  * @param isPublished whether the output folder now holds this build
  * @param pages pages by language key, in the order of the languages
- * @param files files written
+ * @param files files of the site
+ * @param rendered how many of them were made anew; the others were left as they were
+ * @param changes what is different from the last build
+ * @param baseUrl where the site is published
+ * @param phases how long each phase took, in nanoseconds, in their order
+ * @param explanation why a page was or was not made anew; empty when nobody asked
  * @param next when the site changes by itself, or null
  */
 public record BuildResult(
@@ -20,9 +26,19 @@ public record BuildResult(
         boolean isPublished,
         Map<String, Integer> pages,
         int files,
+        int rendered,
+        Changes changes,
+        String baseUrl,
+        Map<String, Long> phases,
+        String explanation,
         @Nullable Instant next) {
     public BuildResult {
         findings = List.copyOf(findings);
+    }
+
+    /** Of a build that left the output folder alone. */
+    static BuildResult notPublished(DiagnosticCollector findings) {
+        return new BuildResult(findings.sorted(), false, Map.of(), 0, 0, Changes.NONE, "", Map.of(), "", null);
     }
 
     public long errors() {

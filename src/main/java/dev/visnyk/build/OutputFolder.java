@@ -1,15 +1,27 @@
 package dev.visnyk.build;
 
+import dev.visnyk.binary.Hash;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.model.FileStamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * holds the old site for the instant in which they change places. A folder that Visnyk did not make is never touched.
  */
 public final class OutputFolder {
-    /** Says that Visnyk made a folder. */
-    static final String MARKER = ".visnyk-output";
+    /** Says that Visnyk made a folder, and which edition it holds. */
+    static final String MARKER = Marker.FILE;
 
     private final Path folder;
 
@@ -43,6 +55,10 @@ public final class OutputFolder {
 
     Path staging() {
         return beside("staging");
+    }
+
+    Path lock() {
+        return beside("lock");
     }
 
     Path previous() {
@@ -93,17 +109,30 @@ public final class OutputFolder {
         }
     }
 
-    /** Puts an interrupted exchange right: without a site, the previous one comes back; what is left over goes. */
+    /**
+     * Puts right what a build left that was killed: a decided edition is completed; without a site, the previous one comes
+     * back; what is left over goes.
+     */
     void recover() throws IOException {
         if (!Files.exists(folder) && Files.isDirectory(previous())) {
             Files.move(previous(), folder);
+        }
+        Optional<Journal> journal = Journal.read(staging());
+        if (journal.isPresent() && Files.isDirectory(folder)) {
+            carryOut(journal.get());
         }
         delete(previous());
         delete(staging());
     }
 
+    /** The marker is the last file of an edition to be written: its time is that of the edition. */
+    private void writeMarker(long edition) throws IOException {
+        Files.writeString(staging().resolve(MARKER), Marker.text(edition));
+    }
+
     /** Puts the staged site in the place of the old one, which comes back if that fails. */
-    void publish() throws IOException {
+    void publish(long edition) throws IOException {
+        writeMarker(edition);
         boolean hasOld = Files.exists(folder);
         if (hasOld) {
             Files.move(folder, previous());
@@ -117,6 +146,136 @@ public final class OutputFolder {
             throw e;
         }
         delete(previous());
+    }
+
+    /** Brings staged files into the site and removes others. Each is whole at every moment. */
+    void publish(Journal journal) throws IOException {
+        journal.write(staging());
+        carryOut(journal);
+        delete(staging());
+    }
+
+    private void carryOut(Journal journal) throws IOException {
+        for (String path : journal.moves()) {
+            Path staged = staging().resolve(path);
+            if (Files.exists(staged)) {
+                Path target = folder.resolve(path);
+                clearTheWay(target);
+                Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        for (String path : journal.removals()) {
+            Path file = folder.resolve(path);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file)) {
+                Files.delete(file);
+            }
+            removeEmptyFolders(file.getParent());
+        }
+        writeMarker(journal.edition());
+        Files.move(
+                staging().resolve(MARKER),
+                folder.resolve(MARKER),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What was a file may become a folder, and the other way round. */
+    private void clearTheWay(Path target) throws IOException {
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            delete(target);
+        }
+        Path parent = Objects.requireNonNull(target.getParent());
+        if (Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        for (Path step = folder; !step.equals(parent); ) {
+            step = step.resolve(step.relativize(parent).getName(0));
+            if (Files.exists(step, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(step, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(step);
+            }
+        }
+        Files.createDirectories(parent);
+    }
+
+    private void removeEmptyFolders(@Nullable Path from) throws IOException {
+        for (Path at = from; at != null && !at.equals(folder) && at.startsWith(folder); at = at.getParent()) {
+            if (!Files.isDirectory(at)) {
+                continue;
+            }
+            try {
+                Files.delete(at);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+
+    /** The edition that the site says it is; empty when it says nothing. */
+    Optional<Long> edition() {
+        try {
+            Path marker = folder.resolve(MARKER);
+            return Files.exists(marker) ? Marker.edition(Files.readString(marker)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** The hash of a published file. */
+    long hash(String path) throws IOException {
+        return Hash.of(Files.readAllBytes(folder.resolve(path)));
+    }
+
+    /** What the file system says of a file or folder; of one that is not there, that it is unknown. */
+    FileStamp stamp(String path) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(folder.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new FileStamp(
+                    attributes.isRegularFile() ? attributes.size() : -1,
+                    attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                    0);
+        } catch (IOException e) {
+            return FileStamp.UNKNOWN;
+        }
+    }
+
+    /**
+     * The paths of all files of the site but the marker.
+     *
+     * @param below path of the folder to begin with; empty for all
+     * @param known paths of folders below it that are passed over
+     */
+    Set<String> listing(String below, Set<String> known) {
+        Path root = folder.resolve(below);
+        if (!Files.isDirectory(root)) {
+            return Set.of();
+        }
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+                    boolean isPassed = !at.equals(root) && known.contains(path(at));
+                    return isPassed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    found.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            return found.stream()
+                    .map(this::path)
+                    .filter(path -> !path.equals(MARKER))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Removes a site that Visnyk made, and whatever an interrupted build left beside it. */

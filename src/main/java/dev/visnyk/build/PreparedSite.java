@@ -13,6 +13,7 @@ import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.model.Author;
+import dev.visnyk.model.Language;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SiteIndex;
 import dev.visnyk.model.SourceFile;
@@ -20,51 +21,93 @@ import dev.visnyk.output.OutputPlan;
 import dev.visnyk.output.Outputs;
 import dev.visnyk.output.PlannedSite;
 import dev.visnyk.parallel.Workers;
-import dev.visnyk.query.Asker;
 import dev.visnyk.query.SiteAnswers;
+import dev.visnyk.record.Ledger;
 import dev.visnyk.render.PageRenderer;
+import dev.visnyk.routing.PageId;
 import dev.visnyk.routing.Permalink;
 import dev.visnyk.routing.ReservedSlugs;
 import dev.visnyk.routing.RouteTable;
 import dev.visnyk.theme.Theme;
 import dev.visnyk.theme.ThemeReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A site that is read, routed and planned, and can be rendered file by file.
  *
+ * @param config its configuration
  * @param planned what the plan was made from
  * @param plan every file
- * @param asker answers the questions of pages
+ * @param ledger answers the questions of pages, and notes them
  * @param renderer renders pages
  */
-record PreparedSite(PlannedSite planned, OutputPlan plan, Asker asker, PageRenderer renderer) {
+record PreparedSite(SiteConfig config, PlannedSite planned, OutputPlan plan, Ledger ledger, PageRenderer renderer) {
     /** Reads a site's content and theme, leaving out files that are known to be broken, and plans all its files. */
     static PreparedSite read(
-            SiteConfig config, BuildOptions options, Workers workers, Set<String> broken, DiagnosticSink findings) {
-        Theme theme = new ThemeReader(findings).read(options.source(), config.languages());
+            SiteConfig config,
+            BuildOptions options,
+            Inputs inputs,
+            Workers workers,
+            Set<String> broken,
+            DiagnosticSink findings) {
+        inputs.findings().forEach(findings::report);
+        ContentTree tree = inputs.tree();
+        Theme theme = new ThemeReader(findings).read(inputs.theme(), config.languages());
         MarkdownParser markdown = new MarkdownParser(new MarkdownOptions(
                 config.trustedHtml() ? MarkdownOptions.RawHtml.TRUSTED : MarkdownOptions.RawHtml.CLEAN));
-        ContentTree tree = ContentReader.walk(options.source(), findings);
         Visibility visibility = new Visibility(options.now(), options.drafts(), options.future(), options.expired());
-        Content content = new ContentReader(config, markdown, workers, findings)
+        Content content = new ContentReader(config, markdown, inputs.sources(), workers, findings)
                 .read(tree, visibility, broken, !options.keepGoing());
         Site site = content.site();
         ReservedSlugs.check(site, findings);
         SiteIndex index = new SiteIndex(site, config.zone());
         RouteTable routes = new RouteTable(index, permalink(config, findings), config.zone(), config.pageSize());
         PhotoLibrary photos = PhotoLibrary.read(
-                photoFiles(site, tree), file -> ContentTree.staticPath(file.path()), workers, findings);
+                photoFiles(site, tree),
+                file -> ContentTree.staticPath(file.path()),
+                inputs.sources(),
+                workers,
+                findings);
         AssetTable assets = new AssetTable(theme.assets());
         PlannedSite planned = new PlannedSite(site, index, routes, assets, photos, tree);
         OutputPlan plan = OutputPlan.of(planned, Outputs.all(), findings);
         SiteAnswers answers = new SiteAnswers(new SiteAnswers.Sources(
-                config, index, routes, theme, assets, photos, new PhotoFinder(tree), markdown, plan::contains));
-        return new PreparedSite(planned, plan, new SharedAnswers(answers), new PageRenderer(theme));
+                config,
+                index,
+                routes,
+                theme,
+                assets,
+                photos,
+                new PhotoFinder(tree),
+                markdown,
+                inputs.sources(),
+                plan::contains));
+        return new PreparedSite(config, planned, plan, new Ledger(answers), new PageRenderer(theme));
+    }
+
+    Map<String, Language> languages() {
+        return config.languages().stream().collect(Collectors.toMap(Language::key, Function.identity()));
+    }
+
+    /** The URL of a page, root-relative. */
+    String url(PageId page) {
+        return config.baseUrl().path() + planned.routes().route(page).path();
+    }
+
+    /** The URLs of the articles whose text is in some files. */
+    Set<String> urls(Set<String> files) {
+        return planned.site().stories().stream()
+                .flatMap(story -> story.articles().stream())
+                .filter(article -> files.contains(article.source().path()))
+                .map(article -> url(new PageId.OfArticle(article.key(), article.language())))
+                .collect(Collectors.toSet());
     }
 
     private static Permalink permalink(SiteConfig config, DiagnosticSink findings) {

@@ -2,6 +2,7 @@ package dev.visnyk.build;
 
 import dev.visnyk.config.ConfigReader;
 import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.SourceMemory;
 import dev.visnyk.content.SourceReader;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
@@ -9,24 +10,16 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.SourceText;
 import dev.visnyk.model.SourceFile;
-import dev.visnyk.output.Content;
-import dev.visnyk.output.OutputFile;
 import dev.visnyk.parallel.Workers;
+import dev.visnyk.record.RecordFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
-/** Builds a site: reads, plans, renders, writes. */
+/** Builds a site: reads, plans, renders what is stale, writes. */
 public final class SiteBuilder {
     private final BuildOptions options;
     private final Progress progress;
@@ -40,13 +33,21 @@ public final class SiteBuilder {
     public BuildResult build() {
         DiagnosticCollector findings = new DiagnosticCollector();
         OutputFolder output = OutputFolder.at(options.output());
-        boolean canPublish = output.check(options.source(), findings);
-        Optional<SiteConfig> config = readConfig(findings);
-        if (!canPublish || config.isEmpty()) {
-            return notPublished(findings);
+        if (!output.check(options.source(), findings)) {
+            readConfig(options, SourceMemory.NONE, findings);
+            return BuildResult.notPublished(findings);
         }
-        try (Workers workers = new Workers(options.threads())) {
-            return build(config.get(), output, workers, findings);
+        try {
+            Files.createDirectories(Objects.requireNonNull(output.path().getParent()));
+            Optional<OutputLock> lock = OutputLock.take(output.lock());
+            if (lock.isEmpty()) {
+                return busy(output, findings);
+            }
+            try (Workers workers = new Workers(options.threads())) {
+                return build(output, workers);
+            } finally {
+                lock.get().close();
+            }
         } catch (UncheckedIOException e) {
             return unwritable(output, Objects.requireNonNull(e.getCause()), findings);
         } catch (IOException e) {
@@ -54,15 +55,25 @@ public final class SiteBuilder {
         }
     }
 
-    private Optional<SiteConfig> readConfig(DiagnosticCollector findings) {
+    private BuildResult build(OutputFolder output, Workers workers) throws IOException {
+        RecordFolder folder = RecordFolder.of(options.source(), options.output(), options.cache());
+        Edition edition = new Edition(options, output, folder, workers, progress);
+        Optional<BuildResult> result = edition.build(options.fresh());
+        // A record that led astray, since a file was changed behind its back, is no longer believed.
+        return result.isPresent() ? result.get() : edition.build(true).orElseThrow();
+    }
+
+    /** Reads site.yaml; without one, everything has its default. Empty, and reported, when it is wrong. */
+    static Optional<SiteConfig> readConfig(BuildOptions options, SourceMemory memory, DiagnosticCollector findings) {
+        DiagnosticCollector own = new DiagnosticCollector();
         Path file = options.source().resolve(ConfigReader.FILE);
         Optional<SourceText> source = Files.exists(file)
-                ? new SourceReader(finding -> findings.report(ofConfiguration(finding)))
+                ? new SourceReader(memory, finding -> own.report(ofConfiguration(finding)))
                         .read(new SourceFile(ConfigReader.FILE, file))
                 : Optional.empty();
-        SiteConfig config =
-                new ConfigReader(options.environment(), findings).parse(source.orElse(null), options.baseUrl());
-        return findings.hasErrors() ? Optional.empty() : Optional.of(config);
+        SiteConfig config = new ConfigReader(options.environment(), own).parse(source.orElse(null), options.baseUrl());
+        own.sorted().forEach(findings::report);
+        return own.hasErrors() ? Optional.empty() : Optional.of(config);
     }
 
     /** An error that keeps site.yaml from being read is one of configuration. */
@@ -77,66 +88,13 @@ public final class SiteBuilder {
                 : finding;
     }
 
-    private BuildResult build(SiteConfig config, OutputFolder output, Workers workers, DiagnosticCollector findings)
-            throws IOException {
-        PreparedSite site = PreparedSite.read(config, options, workers, Set.of(), findings);
-        SiteWriter writer = SiteWriter.begin(output);
-        render(site, writer, workers, findings);
-        Set<String> broken = brokenFiles(findings);
-        boolean isIncomplete = findings.hasErrors();
-        while (options.keepGoing() && isIncomplete && !broken.isEmpty()) {
-            DiagnosticCollector again = new DiagnosticCollector();
-            site = PreparedSite.read(config, options, workers, broken, again);
-            writer = SiteWriter.begin(output);
-            render(site, writer, workers, again);
-            again.sorted().forEach(findings::report);
-            isIncomplete = again.hasErrors();
-            if (!broken.addAll(brokenFiles(again))) {
-                break;
-            }
-        }
-        if (isIncomplete || isTooManyWarnings(findings)) {
-            writer.abandon();
-            return notPublished(findings);
-        }
-        if (findings.hasErrors()) {
-            writer.keepOldFiles();
-        }
-        writer.publish();
-        return published(site, findings);
-    }
-
-    /** The articles and pages that errors were found in. */
-    private static Set<String> brokenFiles(DiagnosticCollector findings) {
-        return findings.sorted().stream()
-                .filter(Diagnostic::isError)
-                .map(finding -> finding.position().file())
-                .filter(file -> file.startsWith("content/") && file.endsWith(".md"))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private boolean isTooManyWarnings(DiagnosticCollector findings) {
-        long warnings = findings.sorted().stream().filter(it -> !it.isError()).count();
-        return (options.strict() && warnings > 0) || (options.mostWarnings() >= 0 && warnings > options.mostWarnings());
-    }
-
-    private void render(PreparedSite site, SiteWriter writer, Workers workers, DiagnosticCollector findings) {
-        List<OutputFile> files = site.plan().files();
-        AtomicInteger done = new AtomicInteger();
-        workers.run(files.size(), at -> {
-            write(files.get(at), site, writer, findings);
-            progress.rendered(done.incrementAndGet(), files.size());
-        });
-    }
-
-    private static void write(OutputFile file, PreparedSite site, SiteWriter writer, DiagnosticCollector findings) {
-        if (file.content() instanceof Content.Page page) {
-            writer.write(file.path(), site.renderer().render(page.id(), site.asker(), findings));
-        } else if (file.content() instanceof Content.Bytes bytes) {
-            writer.write(file.path(), bytes.bytes());
-        } else if (file.content() instanceof Content.Copy copy) {
-            writer.copy(file.path(), copy.file().file());
-        }
+    private static BuildResult busy(OutputFolder output, DiagnosticCollector findings) {
+        findings.report(
+                Rule.OUTPUT_BUSY,
+                SourcePosition.ofFile(output.path().toString()),
+                "another build is writing this folder",
+                "wait until it is done, or choose another folder with -o");
+        return BuildResult.notPublished(findings);
     }
 
     private static BuildResult unwritable(OutputFolder output, IOException e, DiagnosticCollector findings) {
@@ -145,26 +103,6 @@ public final class SiteBuilder {
                 SourcePosition.ofFile(output.path().toString()),
                 "can't be written: " + e.getClass().getSimpleName() + " " + e.getMessage(),
                 "check that the disk has room and that the folder may be written; the old site is untouched");
-        return notPublished(findings);
-    }
-
-    private static BuildResult notPublished(DiagnosticCollector findings) {
-        return new BuildResult(findings.sorted(), false, Map.of(), 0, null);
-    }
-
-    private static BuildResult published(PreparedSite site, DiagnosticCollector findings) {
-        Map<String, Integer> pages = new LinkedHashMap<>();
-        site.planned().site().languages().forEach(language -> pages.put(language.key(), 0));
-        for (OutputFile file : site.plan().files()) {
-            if (file.content() instanceof Content.Page page) {
-                pages.merge(page.id().language().key(), 1, Integer::sum);
-            }
-        }
-        return new BuildResult(
-                findings.sorted(),
-                true,
-                pages,
-                site.plan().files().size(),
-                site.planned().site().nextChange());
+        return BuildResult.notPublished(findings);
     }
 }

@@ -1,7 +1,10 @@
 package dev.visnyk.build;
 
+import dev.visnyk.binary.Hash;
+import dev.visnyk.record.OutputEntry;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -10,56 +13,98 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/** The only writer of the site. Writes into the staging folder, from any number of threads, until it is published. */
+/**
+ * The only writer of the site. Writes into the staging folder, from any number of threads, until that is published: what
+ * is already published with the same bytes stays where it is.
+ */
 final class SiteWriter {
-    private static final String MARKER_TEXT = "Visnyk writes this folder. Each build replaces everything in it.\n";
-
     private final OutputFolder output;
     private final Path staging;
+    private final Function<String, Optional<OutputEntry>> published;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
 
-    private SiteWriter(OutputFolder output) {
+    private SiteWriter(OutputFolder output, Function<String, Optional<OutputEntry>> published) {
         this.output = output;
         this.staging = output.staging();
+        this.published = published;
     }
 
-    /** Begins a new site in an empty staging folder. */
-    static SiteWriter begin(OutputFolder output) throws IOException {
+    /**
+     * Begins in an empty staging folder.
+     *
+     * @param published the file that is published at a path, if it may stay where it is
+     */
+    static SiteWriter begin(OutputFolder output, Function<String, Optional<OutputEntry>> published) throws IOException {
         output.recover();
         Files.createDirectories(output.staging());
-        SiteWriter writer = new SiteWriter(output);
-        writer.write(OutputFolder.MARKER, MARKER_TEXT);
-        return writer;
+        return new SiteWriter(output, published);
     }
 
-    void write(String path, CharSequence text) {
+    /** What was written, or would have been had it not been there already. */
+    record Written(long hash, long size) {}
+
+    Written write(String path, CharSequence text) {
         Utf8Buffer buffer = Objects.requireNonNull(buffers.get());
         int count = buffer.encode(text);
-        write(path, buffer.bytes(), count);
+        return write(path, buffer.bytes(), count);
     }
 
-    void write(String path, byte[] bytes) {
-        write(path, bytes, bytes.length);
+    Written write(String path, byte[] bytes) {
+        return write(path, bytes, bytes.length);
     }
 
-    private void write(String path, byte[] bytes, int count) {
+    private Written write(String path, byte[] bytes, int count) {
+        Written written = new Written(Hash.of(bytes, 0, count), count);
+        if (isPublished(path, written)) {
+            return written;
+        }
         try (OutputStream out = new FileOutputStream(target(path).toFile())) {
             out.write(bytes, 0, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        staged.add(path);
+        return written;
     }
 
-    void copy(String path, Path from) {
+    Written copy(String path, Path from) {
+        Hash hash = new Hash();
+        long size = 0;
         try {
-            Files.copy(from, target(path));
+            Path target = target(path);
+            try (InputStream in = Files.newInputStream(from);
+                    OutputStream out = new FileOutputStream(target.toFile())) {
+                byte[] buffer = new byte[64 << 10];
+                for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                    out.write(buffer, 0, count);
+                    hash.bytes(buffer, 0, count);
+                    size += count;
+                }
+            }
+            Written written = new Written(hash.value(), size);
+            if (isPublished(path, written)) {
+                Files.delete(target);
+            } else {
+                staged.add(path);
+            }
+            return written;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isPublished(String path, Written written) {
+        return published
+                .apply(path)
+                .filter(there -> there.hash() == written.hash() && there.size() == written.size())
+                .isPresent();
     }
 
     private Path target(String path) throws IOException {
@@ -73,6 +118,11 @@ final class SiteWriter {
             folders.add(folder);
         }
         return target;
+    }
+
+    /** The files that wait to be published. */
+    Set<String> staged() {
+        return staged;
     }
 
     /** Takes over what the last build published and this one did not make, so that no address is lost. */
@@ -93,8 +143,14 @@ final class SiteWriter {
         });
     }
 
-    void publish() throws IOException {
-        output.publish();
+    /** Replaces the whole site. */
+    void publishAll(long edition) throws IOException {
+        output.publish(edition);
+    }
+
+    /** Changes the site that is there; the journal says in which order. */
+    void publishChanges(Journal journal) throws IOException {
+        output.publish(journal);
     }
 
     void abandon() throws IOException {

@@ -5,8 +5,17 @@ import dev.visnyk.build.BuildResult;
 import dev.visnyk.build.Progress;
 import dev.visnyk.build.SiteBuilder;
 import dev.visnyk.config.BaseUrl;
+import dev.visnyk.content.Excerpts;
+import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +34,11 @@ final class BuildCommand implements Callable<Integer> {
     private boolean keepGoing;
     private FindingFormat format = FindingFormat.TEXT;
     private boolean isVerbose;
+    private @Nullable Path cache;
+    private boolean isFresh;
+    private boolean isThorough;
+    private @Nullable Path report;
+    private @Nullable String explain;
 
     private BuildCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -35,6 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         Flags flags = command.site.addTo(Flags.of("build", "Build the site.", command));
         command.addWhatIsShownTo(flags);
         command.addWhatIsToldTo(flags);
+        command.addWhatIsRememberedTo(flags);
         return flags.command();
     }
 
@@ -77,27 +92,74 @@ final class BuildCommand implements Callable<Integer> {
                 .toggle("-v, --verbose", it -> isVerbose = it, "print every warning");
     }
 
+    private void addWhatIsRememberedTo(Flags flags) {
+        flags.value("--cache", "DIR", Path.class, it -> cache = it, SiteFlags.CACHE)
+                .toggle("--fresh", it -> isFresh = it, "make everything anew, whatever earlier builds remember")
+                .toggle(
+                        "--verify",
+                        it -> isThorough = it,
+                        "look at the content of every source, not only at its time of change")
+                .value(
+                        "--report",
+                        "FILE",
+                        Path.class,
+                        it -> report = it,
+                        "write what was built, and which URLs have changed, as JSON")
+                .value(
+                        "--explain",
+                        "URL",
+                        String.class,
+                        it -> explain = it,
+                        "say why this page was made anew, or why not");
+    }
+
     @Override
     public Integer call() {
         long start = System.nanoTime();
         ProgressLine progress = new ProgressLine(terminal.err());
         boolean showsProgress = terminal.isInteractive() && !site.isQuiet;
-        BuildResult result = new SiteBuilder(options(), showsProgress ? progress : Progress.NONE).build();
+        BuildOptions options = options();
+        BuildResult result = new SiteBuilder(options, showsProgress ? progress : Progress.NONE).build();
         if (showsProgress) {
             progress.clear();
         }
         printFindings(result);
+        PrintStream told = format == FindingFormat.TEXT ? terminal.out() : terminal.err();
+        told.print(result.explanation());
         if (!site.isQuiet) {
-            (format == FindingFormat.TEXT ? terminal.out() : terminal.err())
-                    .print(Summary.of(result, site.output(), System.nanoTime() - start));
+            told.print(Summary.of(result, site.output(), System.nanoTime() - start));
         }
-        return ExitCode.of(result.findings(), !result.isPublished()).code();
+        return writeReport(result, options)
+                ? ExitCode.of(result.findings(), !result.isPublished()).code()
+                : ExitCode.DISK.code();
+    }
+
+    /** Whether the report is there if it was asked for. */
+    private boolean writeReport(BuildResult result, BuildOptions options) {
+        if (report == null) {
+            return true;
+        }
+        try {
+            Files.writeString(report, ReportFile.of(result, options.now()));
+            return true;
+        } catch (IOException e) {
+            Diagnostic finding = Diagnostic.of(
+                    Rule.OUTPUT_UNWRITABLE,
+                    SourcePosition.ofFile(report.toString()),
+                    "the report can't be written: " + e.getMessage());
+            terminal.err()
+                    .print(new DiagnosticPrinter(terminal.hasColour(site.isColourless), isVerbose)
+                            .print(List.of(finding)));
+            return false;
+        }
     }
 
     private void printFindings(BuildResult result) {
         if (format == FindingFormat.TEXT) {
             boolean hasColour = terminal.hasColour(site.isColourless);
-            terminal.err().print(new DiagnosticPrinter(hasColour, isVerbose).print(result.findings()));
+            terminal.err()
+                    .print(new DiagnosticPrinter(hasColour, isVerbose, new Excerpts(site.source))
+                            .print(result.findings()));
         } else {
             terminal.out().print(format.print(result.findings(), Version.number()));
         }
@@ -115,6 +177,11 @@ final class BuildCommand implements Callable<Integer> {
                 keepGoing,
                 strict,
                 mostWarnings,
+                cache,
+                isFresh,
+                isThorough,
+                report != null,
+                explain,
                 terminal.environment(),
                 Runtime.getRuntime().availableProcessors());
     }

@@ -5,24 +5,30 @@ import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.record.RecordFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code visnyk clean}. */
 final class CleanCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SiteFlags site = new SiteFlags();
+    private @Nullable Path cache;
 
     private CleanCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     static CommandSpec in(Terminal terminal) {
-        CleanCommand command = new CleanCommand(terminal);
-        return command.site
-                .addTo(Flags.of("clean", "Remove the output folder, if Visnyk made it.", command))
+        CleanCommand it = new CleanCommand(terminal);
+        String description = "Remove the output folder, if Visnyk made it, and what builds remember of it.";
+        return it.site
+                .addTo(Flags.of("clean", description, it))
+                .value("--cache", "DIR", Path.class, to -> it.cache = to, SiteFlags.CACHE)
                 .command();
     }
 
@@ -36,6 +42,7 @@ final class CleanCommand implements Callable<Integer> {
         }
         try {
             output.remove();
+            RecordFolder.of(site.source, site.output(), cache).remove();
             return ExitCode.OK.code();
         } catch (IOException e) {
             return fail(Diagnostic.of(Rule.OUTPUT_UNWRITABLE, position, "can't be removed: " + e.getMessage()));

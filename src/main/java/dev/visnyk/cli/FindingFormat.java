@@ -48,7 +48,7 @@ enum FindingFormat {
         };
     }
 
-    private static Map<String, Object> json(Diagnostic finding) {
+    static Map<String, Object> json(Diagnostic finding) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rule", finding.rule().id());
         json.put("severity", finding.severity().label());

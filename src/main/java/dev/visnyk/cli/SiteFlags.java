@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Flags of every command that works on a site. */
 final class SiteFlags {
+    /** What is said of {@code --cache}. */
+    static final String CACHE = "where builds keep what they remember (default: .visnyk in the site's folder)";
+
     Path source = Path.of(".");
 
     @Nullable

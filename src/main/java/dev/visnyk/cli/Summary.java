@@ -20,7 +20,8 @@ final class Summary {
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         String next = result.next() == null ? "" : "Next change: %s\n".formatted(result.next());
-        return "Published %s: %s pages (%s), %d files; %s in %s\n%s"
+        String made = result.rendered() < result.files() ? ", %d made anew".formatted(result.rendered()) : "";
+        return "Published %s: %s pages (%s), %d files%s; %s in %s\n%s"
                 .formatted(
                         output,
                         result.pages().values().stream()
@@ -28,6 +29,7 @@ final class Summary {
                                 .sum(),
                         pages,
                         result.files(),
+                        made,
                         findings,
                         time,
                         next);

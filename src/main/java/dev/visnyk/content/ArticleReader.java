@@ -1,6 +1,9 @@
 package dev.visnyk.content;
 
+import dev.visnyk.binary.ByteReader;
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.ArticleSourceCodec.Entry;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
@@ -19,11 +22,13 @@ final class ArticleReader {
     private final SiteConfig config;
     private final MarkdownParser markdown;
     private final FrontMatterReader schema;
+    private final SourceMemory memory;
 
-    ArticleReader(SiteConfig config, MarkdownParser markdown) {
+    ArticleReader(SiteConfig config, MarkdownParser markdown, SourceMemory memory) {
         this.config = config;
         this.markdown = markdown;
         this.schema = new FrontMatterReader(config);
+        this.memory = memory;
     }
 
     /**
@@ -36,10 +41,21 @@ final class ArticleReader {
 
     Result read(SourceFile file, DiagnosticSink findings) {
         DiagnosticCollector own = new DiagnosticCollector();
-        Optional<ArticleSource> source = FileName.parse(file, config, own)
-                .flatMap(name ->
-                        new SourceReader(own).readFrontMatter(file).flatMap(text -> parse(file, name, text, own)));
+        Optional<FileName> name = FileName.parse(file, config, own);
+        Optional<ByteReader> known = name.isPresent() ? memory.recall(file) : Optional.empty();
+        if (known.isPresent()) {
+            Entry entry = ArticleSourceCodec.read(known.get(), file, name.get());
+            entry.findings().forEach(findings::report);
+            return new Result(Optional.of(entry.source()), false);
+        }
+        Optional<ArticleSource> source = name.flatMap(
+                it -> new SourceReader(memory, own).readFrontMatter(file).flatMap(text -> parse(file, it, text, own)));
         own.sorted().forEach(findings::report);
+        if (source.isPresent() && !own.hasErrors()) {
+            ByteWriter derived = new ByteWriter(512);
+            int factsLength = ArticleSourceCodec.write(new Entry(source.get(), own.sorted()), derived);
+            memory.keep(file, derived, factsLength);
+        }
         return new Result(source, own.hasErrors());
     }
 
@@ -69,10 +85,9 @@ final class ArticleReader {
                     "close it with a line ---");
             return Optional.empty();
         }
-        SourceText head = new SourceText(text.file(), text.text().substring(0, block.body()));
-        return YamlParser.parse(head, block.start(), block.end(), YamlRules.FRONT_MATTER, findings)
-                .map(mapping ->
-                        new ArticleSource(file, name, schema.read(mapping, findings), images(text, block.body())));
+        return YamlParser.parse(block.head(text), block.start(), block.end(), YamlRules.FRONT_MATTER, findings)
+                .map(mapping -> new ArticleSource(
+                        file, name, schema.read(file, mapping, findings), images(text, block.body())));
     }
 
     private List<String> images(SourceText text, int body) {

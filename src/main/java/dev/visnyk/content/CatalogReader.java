@@ -28,12 +28,12 @@ final class CatalogReader {
     private final DiagnosticSink findings;
     private final SourceReader sources;
 
-    CatalogReader(SiteConfig config, ContentTree tree, DiagnosticSink findings) {
+    CatalogReader(SiteConfig config, ContentTree tree, SourceReader sources, DiagnosticSink findings) {
         this.languages = config.languageKeys();
         this.typographer = new LocalizedTypographer(config.languages(), config.defaultLanguage());
         this.tree = tree;
         this.findings = findings;
-        this.sources = new SourceReader(findings);
+        this.sources = sources;
     }
 
     Catalog read() {

@@ -16,12 +16,15 @@ import java.util.Set;
 public final class ContentReader {
     private final SiteConfig config;
     private final MarkdownParser markdown;
+    private final SourceMemory memory;
     private final Workers workers;
     private final DiagnosticSink findings;
 
-    public ContentReader(SiteConfig config, MarkdownParser markdown, Workers workers, DiagnosticSink findings) {
+    public ContentReader(
+            SiteConfig config, MarkdownParser markdown, SourceMemory memory, Workers workers, DiagnosticSink findings) {
         this.config = config;
         this.markdown = markdown;
+        this.memory = memory;
         this.workers = workers;
         this.findings = findings;
     }
@@ -29,6 +32,15 @@ public final class ContentReader {
     /** The files below a site's content folder. */
     public static ContentTree walk(Path site, DiagnosticSink findings) {
         return ContentWalk.walk(site, findings);
+    }
+
+    /** Reports that a file was changed between two looks at it. */
+    public static void reportChanging(SourceFile file, DiagnosticSink findings) {
+        findings.report(
+                Rule.CONTENT_CHANGING,
+                SourcePosition.ofFile(file.path()),
+                "was changed while it was being read",
+                "build again");
     }
 
     /**
@@ -41,7 +53,8 @@ public final class ContentReader {
      *     is checked too
      */
     public Content read(ContentTree tree, Visibility visibility, Set<String> excluded, boolean brokenToo) {
-        Catalog catalog = new CatalogReader(config, tree, findings).read();
+        SourceReader reader = new SourceReader(memory, findings);
+        Catalog catalog = new CatalogReader(config, tree, reader, findings).read();
         List<ArticleSource> articles = sources(tree.articles(), excluded, brokenToo);
         List<ArticleSource> pages = sources(tree.pages(), excluded, brokenToo);
         if (articles.isEmpty()) {
@@ -60,13 +73,13 @@ public final class ContentReader {
                                 catalog,
                                 articles,
                                 pages,
-                                new HomeReader(config, tree, findings).read(),
-                                new RedirectReader(tree, findings).read()),
+                                new HomeReader(config, tree, reader, findings).read(),
+                                new RedirectReader(tree, reader, findings).read()),
                 tree);
     }
 
     private List<ArticleSource> sources(List<SourceFile> files, Set<String> excluded, boolean brokenToo) {
-        ArticleReader reader = new ArticleReader(config, markdown);
+        ArticleReader reader = new ArticleReader(config, markdown, memory);
         List<SourceFile> wanted =
                 files.stream().filter(file -> !excluded.contains(file.path())).toList();
         List<ArticleSource> sources = new ArrayList<>(wanted.size());

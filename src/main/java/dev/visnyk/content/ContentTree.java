@@ -1,7 +1,6 @@
 package dev.visnyk.content;
 
 import dev.visnyk.model.SourceFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +24,11 @@ public final class ContentTree {
             sorted.put(file.path(), file);
         }
         files = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Every file. */
+    public List<SourceFile> files() {
+        return List.copyOf(files.values());
     }
 
     public Optional<SourceFile> file(String path) {
@@ -51,20 +55,18 @@ public final class ContentTree {
         return below(PAGES).stream().filter(file -> file.path().endsWith(".md")).toList();
     }
 
+    /** Whether a path is that of an article, and not of a page, a photo, or a file that is copied. */
+    public static boolean isArticle(String path) {
+        return path.endsWith(".md")
+                && !path.startsWith(PAGES)
+                && !path.startsWith(PHOTOS)
+                && !path.startsWith(STATIC)
+                && !path.startsWith(AUTHORS);
+    }
+
     /** The Markdown files outside the folders with a meaning of their own. */
     List<SourceFile> articles() {
-        List<SourceFile> articles = new ArrayList<>();
-        for (SourceFile file : files.values()) {
-            String path = file.path();
-            if (path.endsWith(".md")
-                    && !path.startsWith(PAGES)
-                    && !path.startsWith(PHOTOS)
-                    && !path.startsWith(STATIC)
-                    && !path.startsWith(AUTHORS)) {
-                articles.add(file);
-            }
-        }
-        return articles;
+        return files.values().stream().filter(file -> isArticle(file.path())).toList();
     }
 
     private List<SourceFile> below(String folder) {

@@ -4,31 +4,42 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.i18n.Normalization;
+import dev.visnyk.model.FileStamp;
 import dev.visnyk.model.SourceFile;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Walks the content folder. Links are followed as long as they stay inside it; hidden files are passed over. What can't be
  * followed or read is reported, and the walk goes on.
  */
 final class ContentWalk implements FileVisitor<Path> {
-    private final Path site;
+    private static final int MOST_FOLDERS = 64;
+
+    /** Length of the path of the site's folder, with the separator after it. */
+    private final int prefix;
+
     private final DiagnosticSink findings;
     private final List<SourceFile> found = new ArrayList<>();
-    private Path realRoot;
+    private final Path realRoot;
+
+    /** The folders of the links that are being followed. */
+    private final Deque<Path> followed = new ArrayDeque<>();
 
     private ContentWalk(Path site, Path realRoot, DiagnosticSink findings) {
-        this.site = site;
+        this.prefix = site.resolve("content").toString().length() - "content".length();
         this.realRoot = realRoot;
         this.findings = findings;
     }
@@ -41,7 +52,7 @@ final class ContentWalk implements FileVisitor<Path> {
                 return new ContentTree(List.of());
             }
             ContentWalk walk = new ContentWalk(site, root.toRealPath(), findings);
-            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 64, walk);
+            Files.walkFileTree(root, Set.of(), MOST_FOLDERS, walk);
             return new ContentTree(walk.found);
         } catch (IOException e) {
             findings.report(
@@ -51,46 +62,86 @@ final class ContentWalk implements FileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-        if (isHidden(folder)) {
-            return FileVisitResult.SKIP_SUBTREE;
-        }
-        return leadsOutside(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        String path = relative(file);
-        if (attributes.isDirectory()) {
+        if (attributes.isSymbolicLink()) {
+            follow(file);
+        } else if (attributes.isDirectory()) {
             findings.report(
-                    Rule.CONTENT_FOLDER_LOOP, SourcePosition.ofFile(path), "folders are nested more than 64 deep");
-        } else if (attributes.isSymbolicLink()) {
-            findings.report(
-                    Rule.CONTENT_UNREADABLE, SourcePosition.ofFile(path), "this link leads nowhere", "delete the link");
-        } else if (attributes.isRegularFile() && isWanted(file, path) && !leadsOutside(file)) {
-            found.add(new SourceFile(path, file));
+                    Rule.CONTENT_FOLDER_LOOP,
+                    SourcePosition.ofFile(relative(file)),
+                    "folders are nested more than " + MOST_FOLDERS + " deep");
+        } else if (attributes.isRegularFile()) {
+            String path = relative(file);
+            if (isWanted(file, path)) {
+                found.add(new SourceFile(path, file, stamp(attributes)));
+            }
         }
         return FileVisitResult.CONTINUE;
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-        SourcePosition position = SourcePosition.ofFile(relative(file));
-        if (e instanceof FileSystemLoopException) {
+    /** Takes what a link leads to as if it were in the link's place. */
+    private void follow(Path link) throws IOException {
+        SourcePosition position = SourcePosition.ofFile(relative(link));
+        if (!Files.exists(link)) {
+            findings.report(Rule.CONTENT_UNREADABLE, position, "this link leads nowhere", "delete the link");
+            return;
+        }
+        Path target = link.toRealPath();
+        if (!target.startsWith(realRoot)) {
+            findings.report(
+                    Rule.CONTENT_LINK_OUTSIDE,
+                    position,
+                    "this link leaves the content folder",
+                    "copy what it leads to into content");
+        } else if (isWithin(target, link)) {
             findings.report(
                     Rule.CONTENT_FOLDER_LOOP,
                     position,
                     "this link leads to a folder that it is in itself",
                     "delete the link");
-        } else {
-            findings.report(Rule.CONTENT_UNREADABLE, position, "can't be read");
+        } else if (!Files.isDirectory(link)) {
+            visitFile(link, Files.readAttributes(link, BasicFileAttributes.class));
+        } else if (!isHidden(link)) {
+            followed.push(realFolder(link));
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(link)) {
+                for (Path child : children) {
+                    Files.walkFileTree(child, Set.of(), MOST_FOLDERS, this);
+                }
+            }
+            followed.pop();
         }
+    }
+
+    private static Path realFolder(Path link) throws IOException {
+        return Objects.requireNonNull(link.getParent()).toRealPath();
+    }
+
+    /** Whether a link, or one of those that led to it, is in the folder that it leads to. */
+    private boolean isWithin(Path target, Path link) throws IOException {
+        return realFolder(link).startsWith(target) || followed.stream().anyMatch(folder -> folder.startsWith(target));
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+        findings.report(Rule.CONTENT_UNREADABLE, SourcePosition.ofFile(relative(file)), "can't be read");
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException e) {
         return FileVisitResult.CONTINUE;
+    }
+
+    private static FileStamp stamp(BasicFileAttributes attributes) {
+        return new FileStamp(
+                attributes.size(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                Objects.hashCode(attributes.fileKey()));
     }
 
     /** Static files may be hidden ({@code .well-known}); anything else that is hidden belongs to some other program. */
@@ -104,23 +155,7 @@ final class ContentWalk implements FileVisitor<Path> {
         return path.startsWith(ContentTree.STATIC) ? !name.equals(".DS_Store") : !name.startsWith(".");
     }
 
-    private boolean leadsOutside(Path path) throws IOException {
-        if (!Files.isSymbolicLink(path)) {
-            return false;
-        }
-        if (path.toRealPath().startsWith(realRoot)) {
-            return false;
-        }
-        findings.report(
-                Rule.CONTENT_LINK_OUTSIDE,
-                SourcePosition.ofFile(relative(path)),
-                "this link leaves the content folder",
-                "copy what it leads to into content");
-        return true;
-    }
-
     private String relative(Path file) {
-        String path = site.relativize(file).toString().replace('\\', '/');
-        return Normalization.nfc(path);
+        return Normalization.nfc(file.toString().substring(prefix).replace('\\', '/'));
     }
 }

@@ -4,7 +4,6 @@ import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.FrontMatter.PhotoFields;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
-import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.model.Language;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +37,19 @@ final class FactCheck {
         if (promised.isEmpty()) {
             return;
         }
-        SourcePosition position = original.places().position("languages");
         for (Language language : config.languages()) {
             boolean isPresent = story.texts().stream()
                     .anyMatch(text -> text.name().language().equals(language));
             if (promised.contains(language.key()) && !isPresent) {
                 findings.report(
                         Rule.TRANSLATION_MISSING,
-                        position,
+                        original.places().position("languages"),
                         "promised in " + language.key() + ", but there is no such text",
                         "add " + story.original().name().slug() + "." + language.key() + ".md");
             } else if (!promised.contains(language.key()) && isPresent) {
                 findings.report(
                         Rule.TRANSLATION_UNPROMISED,
-                        position,
+                        original.places().position("languages"),
                         "there is a text in " + language.key() + ", which is not promised",
                         "add " + language.key() + " to \"languages\"");
             }

@@ -89,22 +89,19 @@ record FrontMatter(
             @Nullable LocalDate licenseUntil,
             String focal) {
 
+        /** The same facts with other texts. */
+        PhotoFields withTexts(String newAlt, String newCaption) {
+            return new PhotoFields(src, newAlt, newCaption, credit, author, license, licenseUntil, focal);
+        }
+
         /** What a translation that says nothing of the photo shows: the facts alone. */
         PhotoFields withoutTexts() {
-            return new PhotoFields(src, "", "", credit, author, license, licenseUntil, focal);
+            return withTexts("", "");
         }
 
         /** What a translation shows: its own alt and caption, every fact from the original. */
         PhotoFields withFactsOf(PhotoFields original) {
-            return new PhotoFields(
-                    original.src,
-                    alt,
-                    caption,
-                    original.credit,
-                    original.author,
-                    original.license,
-                    original.licenseUntil,
-                    original.focal);
+            return original.withTexts(alt, caption);
         }
     }
 }

@@ -27,6 +27,11 @@ public record FrontMatterBlock(int start, int end, int body) {
         return new FrontMatterBlock(start, -1, text.length());
     }
 
+    /** The text up to the body. */
+    SourceText head(SourceText source) {
+        return new SourceText(source.file(), source.text().substring(0, body));
+    }
+
     boolean isAbsent() {
         return start == 0;
     }

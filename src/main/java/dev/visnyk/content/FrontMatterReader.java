@@ -8,6 +8,7 @@ import dev.visnyk.model.ArticleLabel;
 import dev.visnyk.model.ArticleType;
 import dev.visnyk.model.Correction;
 import dev.visnyk.model.Language;
+import dev.visnyk.model.SourceFile;
 import dev.visnyk.model.TranslationNote;
 import dev.visnyk.model.WebLink;
 import dev.visnyk.yaml.YamlFields;
@@ -40,7 +41,7 @@ final class FrontMatterReader {
         this.zone = config.zone();
     }
 
-    FrontMatter read(Mapping mapping, DiagnosticSink findings) {
+    FrontMatter read(SourceFile file, Mapping mapping, DiagnosticSink findings) {
         YamlFields fields = YamlFields.of(mapping, YamlRules.FRONT_MATTER, findings);
         FrontMatter frontMatter = new FrontMatter(
                 fields.requiredText("title"),
@@ -72,7 +73,7 @@ final class FrontMatterReader {
                 id(fields),
                 fields.text("template"),
                 fields.free("extra"),
-                new KeyPlaces(mapping));
+                KeyPlaces.of(file.path(), mapping));
         ignored(fields);
         fields.finish();
         return frontMatter;

@@ -25,18 +25,20 @@ final class HomeReader {
 
     private final SiteConfig config;
     private final ContentTree tree;
+    private final SourceReader sources;
     private final DiagnosticSink findings;
     private final Map<SourcePosition, String> references = new LinkedHashMap<>();
 
-    HomeReader(SiteConfig config, ContentTree tree, DiagnosticSink findings) {
+    HomeReader(SiteConfig config, ContentTree tree, SourceReader sources, DiagnosticSink findings) {
         this.config = config;
         this.tree = tree;
+        this.sources = sources;
         this.findings = findings;
     }
 
     HomePage read() {
         return tree.file(FILE)
-                .flatMap(new SourceReader(findings)::read)
+                .flatMap(sources::read)
                 .flatMap(text -> YamlParser.parse(text, YamlRules.DATA, findings))
                 .map(mapping -> pins(YamlFields.of(mapping, YamlRules.DATA, findings)))
                 .orElse(HomePage.NONE);

@@ -1,46 +1,82 @@
 package dev.visnyk.content;
 
+import dev.visnyk.binary.ByteReader;
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.yaml.YamlNode;
-import dev.visnyk.yaml.YamlNode.Entry;
 import dev.visnyk.yaml.YamlNode.Mapping;
 import dev.visnyk.yaml.YamlNode.Sequence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where the keys of a front matter stand, for findings that only show when files are put together. */
-record KeyPlaces(Mapping top) {
-    boolean has(String key) {
-        return find(key) != null;
+/**
+ * Where the keys of a front matter stand, for findings that only show when files are put together. There is a table of each
+ * article, so it is kept as bytes, and positions come without the line itself.
+ *
+ * @param file path of the file
+ * @param hasDate whether there is a key "date", even if its value can't be understood
+ * @param table place of the front matter, then each key's name and place
+ */
+record KeyPlaces(String file, boolean hasDate, byte[] table) {
+    /** Keys whose parts findings may be about. */
+    private static final Set<String> WITH_PARTS = Set.of("photo", "photos", "related");
+
+    static KeyPlaces of(String file, Mapping top) {
+        ByteWriter out = new ByteWriter(256);
+        write("", top, out);
+        top.entries().forEach((key, entry) -> {
+            write(key, entry.value(), out);
+            if (WITH_PARTS.contains(key)) {
+                writeParts(key, entry.value(), out);
+            }
+        });
+        return new KeyPlaces(file, top.entries().containsKey("date"), out.toBytes());
+    }
+
+    private static void writeParts(String key, YamlNode node, ByteWriter out) {
+        if (node instanceof Mapping mapping) {
+            mapping.entries().forEach((name, entry) -> write(key + "." + name, entry.value(), out));
+        } else if (node instanceof Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                write(key + "." + i, list.items().get(i), out);
+                if (list.items().get(i) instanceof Mapping) {
+                    writeParts(key + "." + i, list.items().get(i), out);
+                }
+            }
+        }
+    }
+
+    private static void write(String key, YamlNode node, ByteWriter out) {
+        out.text(key);
+        out.number(node.place().line());
+        out.number(node.place().column());
     }
 
     /**
      * The position of the first of some keys that is there, else of the front matter. A key may lead into a mapping or a
-     * list, whose items count from 0: {@code photo.src}, {@code photos.0.src}.
+     * list, whose items count from 0: {@code photo.src}, {@code photos.0.src}; a single value counts as a list of one.
      */
     SourcePosition position(String... keys) {
         for (String key : keys) {
-            YamlNode node = find(key);
-            if (node != null) {
-                return node.position();
+            SourcePosition place = find(key);
+            place = place == null && key.endsWith(".0") ? find(key.substring(0, key.length() - 2)) : place;
+            if (place != null) {
+                return place;
             }
         }
-        return top.position();
+        SourcePosition top = find("");
+        return top == null ? SourcePosition.ofFile(file) : top;
     }
 
-    private @Nullable YamlNode find(String key) {
-        YamlNode node = top;
-        for (String step : key.split("\\.")) {
-            if (node instanceof Mapping mapping) {
-                Entry entry = mapping.entries().get(step);
-                node = entry == null ? null : entry.value();
-            } else if (node instanceof Sequence list) {
-                int at = Integer.parseInt(step);
-                node = at < list.items().size() ? list.items().get(at) : null;
-            } else {
-                // A single value counts as a list of one.
-                return node != null && step.equals("0") ? node : null;
+    private @Nullable SourcePosition find(String key) {
+        ByteReader in = new ByteReader(table);
+        while (!in.isAtEnd()) {
+            boolean isFound = in.text().equals(key);
+            SourcePosition place = SourcePosition.withoutExcerpt(file, (int) in.number(), (int) in.number());
+            if (isFound) {
+                return place;
             }
         }
-        return node;
+        return null;
     }
 }

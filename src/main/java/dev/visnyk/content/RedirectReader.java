@@ -16,18 +16,17 @@ final class RedirectReader {
     private static final String FILE = "content/redirects.csv";
 
     private final ContentTree tree;
+    private final SourceReader sources;
     private final DiagnosticSink findings;
 
-    RedirectReader(ContentTree tree, DiagnosticSink findings) {
+    RedirectReader(ContentTree tree, SourceReader sources, DiagnosticSink findings) {
         this.tree = tree;
+        this.sources = sources;
         this.findings = findings;
     }
 
     List<Redirect> read() {
-        return tree.file(FILE)
-                .flatMap(new SourceReader(findings)::read)
-                .map(this::parse)
-                .orElse(List.of());
+        return tree.file(FILE).flatMap(sources::read).map(this::parse).orElse(List.of());
     }
 
     private List<Redirect> parse(SourceText source) {

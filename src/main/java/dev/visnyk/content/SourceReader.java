@@ -1,5 +1,6 @@
 package dev.visnyk.content;
 
+import dev.visnyk.binary.Hash;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
@@ -18,9 +19,11 @@ public final class SourceReader {
     /** The largest text file taken, in bytes. A book fits; a database export does not. */
     static final int LARGEST_FILE = 2 << 20;
 
+    private final SourceMemory memory;
     private final DiagnosticSink findings;
 
-    public SourceReader(DiagnosticSink findings) {
+    public SourceReader(SourceMemory memory, DiagnosticSink findings) {
+        this.memory = memory;
         this.findings = findings;
     }
 
@@ -48,7 +51,12 @@ public final class SourceReader {
                         "the limit is 2 MB; split the text");
                 return Optional.empty();
             }
-            return Optional.of(Files.readAllBytes(file.file()));
+            byte[] bytes = Files.readAllBytes(file.file());
+            if (!memory.sees(file, Hash.of(bytes))) {
+                ContentReader.reportChanging(file, findings);
+                return Optional.empty();
+            }
+            return Optional.of(bytes);
         } catch (IOException e) {
             findings.report(
                     Rule.CONTENT_UNREADABLE, SourcePosition.ofFile(file.path()), "can't be read: " + reason(file, e));

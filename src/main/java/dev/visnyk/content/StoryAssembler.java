@@ -64,7 +64,7 @@ final class StoryAssembler {
     Assembled assemble(StorySources sources) {
         facts.check(sources);
         FrontMatter original = sources.original().frontMatter();
-        if (original.date() == null && !original.places().has("date")) {
+        if (original.date() == null && !original.places().hasDate()) {
             findings.report(
                     Rule.FRONT_MATTER_MISSING,
                     original.places().position(),

@@ -3,6 +3,7 @@ package dev.visnyk.diagnostic;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Findings as people read them:
@@ -26,14 +27,22 @@ public final class DiagnosticPrinter {
 
     private final boolean hasColour;
     private final boolean printsAll;
+    private final UnaryOperator<SourcePosition> excerpts;
+
+    /** A printer that shows what lines it is given. */
+    public DiagnosticPrinter(boolean hasColour, boolean printsAll) {
+        this(hasColour, printsAll, UnaryOperator.identity());
+    }
 
     /**
      * @param hasColour whether to use ANSI colours
      * @param printsAll whether to print every warning
+     * @param excerpts looks up the line of a position that has none
      */
-    public DiagnosticPrinter(boolean hasColour, boolean printsAll) {
+    public DiagnosticPrinter(boolean hasColour, boolean printsAll, UnaryOperator<SourcePosition> excerpts) {
         this.hasColour = hasColour;
         this.printsAll = printsAll;
+        this.excerpts = excerpts;
     }
 
     /** The findings in their order, each ending in a line end. */
@@ -66,7 +75,7 @@ public final class DiagnosticPrinter {
                 .append(" [")
                 .append(finding.rule().id())
                 .append("]\n");
-        excerpt(finding.position(), colour, out);
+        excerpt(excerpts.apply(finding.position()), colour, out);
         if (finding.hint() != null) {
             out.append("  ")
                     .append(paint(BLUE, "hint:"))

@@ -29,6 +29,7 @@ public enum Rule {
     DATA_MISSING("data/missing", ERROR, Area.CONTENT),
 
     CONTENT_NONE("content/none", ERROR, Area.NO_ARTICLE),
+    CONTENT_CHANGING("content/changing", ERROR, Area.CONTENT),
     CONTENT_UNREADABLE("content/unreadable", ERROR, Area.CONTENT),
     CONTENT_ENCODING("content/encoding", ERROR, Area.CONTENT),
     CONTENT_BYTE_ORDER_MARK("content/byte-order-mark", WARNING, Area.CONTENT),
@@ -71,6 +72,7 @@ public enum Rule {
 
     OUTPUT_INSIDE_CONTENT("output/inside-content", ERROR, Area.CONFIGURATION),
     OUTPUT_FOREIGN("output/foreign", ERROR, Area.DISK),
+    OUTPUT_BUSY("output/busy", ERROR, Area.DISK),
     OUTPUT_UNWRITABLE("output/unwritable", ERROR, Area.DISK);
 
     /** What a rule is about, which decides the exit code of a run it fails. */

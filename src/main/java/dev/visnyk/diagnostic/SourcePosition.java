@@ -23,6 +23,11 @@ public record SourcePosition(String file, int line, int column, String excerpt, 
         this(file, line, column, excerpt, column);
     }
 
+    /** A position whose line is looked up if it has to be shown. */
+    public static SourcePosition withoutExcerpt(String file, int line, int column) {
+        return new SourcePosition(file, line, column, "");
+    }
+
     /** A finding about a file as a whole. */
     public static SourcePosition ofFile(String file) {
         return new SourcePosition(file, 0, 0, "");

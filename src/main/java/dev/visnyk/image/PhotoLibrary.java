@@ -1,6 +1,10 @@
 package dev.visnyk.image;
 
 import dev.visnyk.asset.Fingerprint;
+import dev.visnyk.binary.ByteReader;
+import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Hash;
+import dev.visnyk.content.SourceMemory;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
@@ -36,26 +40,41 @@ public final class PhotoLibrary {
      *
      * @param files the photos in use, each once
      * @param staticPath the path on the site of a file that is copied as it is; empty for others
+     * @param memory what is known of unchanged photos
      */
     public static PhotoLibrary read(
             Collection<SourceFile> files,
             Function<SourceFile, Optional<String>> staticPath,
+            SourceMemory memory,
             Workers workers,
             DiagnosticSink findings) {
         Map<String, PhotoFile> photos = new TreeMap<>();
         for (Optional<PhotoFile> photo :
-                workers.map(List.copyOf(files), file -> read(file, staticPath.apply(file), findings))) {
+                workers.map(List.copyOf(files), file -> read(file, staticPath.apply(file), memory, findings))) {
             photo.ifPresent(found -> photos.put(found.source().path(), found));
         }
         return new PhotoLibrary(photos);
     }
 
-    private static Optional<PhotoFile> read(SourceFile file, Optional<String> staticPath, DiagnosticSink findings) {
+    private static Optional<PhotoFile> read(
+            SourceFile file, Optional<String> staticPath, SourceMemory memory, DiagnosticSink findings) {
+        Optional<ByteReader> known = memory.recall(file);
+        if (known.isPresent()) {
+            ByteReader in = known.get();
+            PixelSize size = new PixelSize((int) in.number(), (int) in.number());
+            return Optional.of(photo(file, staticPath, size, in.text()));
+        }
         try {
             byte[] bytes = Files.readAllBytes(file.file());
             PixelSize size = PixelSize.read(bytes);
-            return Optional.of(new PhotoFile(
-                    file, staticPath.orElseGet(() -> publishedPath(file, bytes)), size.width(), size.height()));
+            String fingerprint = Fingerprint.of(bytes);
+            memory.sees(file, Hash.of(bytes));
+            ByteWriter derived = new ByteWriter(32);
+            derived.number(size.width());
+            derived.number(size.height());
+            derived.text(fingerprint);
+            memory.keep(file, derived, derived.length());
+            return Optional.of(photo(file, staticPath, size, fingerprint));
         } catch (IOException e) {
             findings.report(
                     Rule.PHOTO_UNREADABLE,
@@ -66,12 +85,17 @@ public final class PhotoLibrary {
         }
     }
 
-    private static String publishedPath(SourceFile file, byte[] bytes) {
+    private static PhotoFile photo(SourceFile file, Optional<String> staticPath, PixelSize size, String fingerprint) {
+        String path = staticPath.orElseGet(() -> publishedPath(file, fingerprint));
+        return new PhotoFile(file, path, size.width(), size.height());
+    }
+
+    private static String publishedPath(SourceFile file, String fingerprint) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String stem = Transliteration.slug(dot < 0 ? name : name.substring(0, dot), "uk");
         String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-        return FOLDER + Fingerprint.insertInto((stem.isEmpty() ? "photo" : stem) + ending, bytes);
+        return FOLDER + (stem.isEmpty() ? "photo" : stem) + "." + fingerprint + ending;
     }
 
     /** A photo by the path of its file relative to the site's folder. */

@@ -25,10 +25,16 @@ import java.util.OptionalInt;
  */
 public final class MarkdownParser {
     private final Parsers parsers = new Parsers();
+    private final MarkdownOptions options;
     private final boolean isHtmlTrusted;
 
     public MarkdownParser(MarkdownOptions options) {
+        this.options = options;
         isHtmlTrusted = options.rawHtml() == MarkdownOptions.RawHtml.TRUSTED;
+    }
+
+    public MarkdownOptions options() {
+        return options;
     }
 
     /**

@@ -7,8 +7,13 @@ import java.nio.file.Path;
  *
  * @param path relative to the site's folder, with {@code /}, in Unicode normal form C
  * @param file where it is on disk
+ * @param stamp what the file system said of it before anything was read
  */
-public record SourceFile(String path, Path file) implements Comparable<SourceFile> {
+public record SourceFile(String path, Path file, FileStamp stamp) implements Comparable<SourceFile> {
+    public SourceFile(String path, Path file) {
+        this(path, file, FileStamp.UNKNOWN);
+    }
+
     @Override
     public int compareTo(SourceFile other) {
         return path.compareTo(other.path);

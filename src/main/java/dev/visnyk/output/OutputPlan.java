@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Every file of the site, by path. Complete before anything is rendered, so that two claims to one path are found first. */
@@ -127,6 +128,10 @@ public final class OutputPlan {
     /** All files in the order of their paths. */
     public List<OutputFile> files() {
         return List.copyOf(files.values());
+    }
+
+    public Optional<OutputFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
     }
 
     public boolean contains(String path) {

@@ -2,13 +2,16 @@ package dev.visnyk.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A fixed number of threads with stacks deep enough for any nesting that the parsers' limits allow.
@@ -48,6 +51,16 @@ public final class Workers implements AutoCloseable {
         return list;
     }
 
+    /** Begins some work on a thread of its own; whoever asks for the result waits for it. */
+    public <T> Supplier<T> start(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        Future<?> running = executor.submit(() -> result.set(work.get()));
+        return () -> {
+            await(List.of(running));
+            return Objects.requireNonNull(result.get());
+        };
+    }
+
     /** Something done to the value at a position. */
     @FunctionalInterface
     public interface Step {
@@ -76,7 +89,7 @@ public final class Workers implements AutoCloseable {
         await(running);
     }
 
-    private static void await(List<Future<?>> running) {
+    private static void await(List<? extends Future<?>> running) {
         Throwable failure = null;
         for (Future<?> future : running) {
             try {

@@ -15,6 +15,8 @@ public interface Answers {
 
     Optional<String> asset(String name);
 
+    Optional<String> template(String name);
+
     PageView head(PageId page);
 
     Alternates alternates(PageId page);
@@ -24,6 +26,9 @@ public interface Answers {
     String ownTemplate(PageId page);
 
     Body body(PageId page);
+
+    /** Stands for everything that the body of a page is made from: equal versions are equal bodies. */
+    long bodyVersion(PageId page);
 
     List<Card> related(PageId.OfArticle article, int count);
 

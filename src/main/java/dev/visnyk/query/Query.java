@@ -41,6 +41,11 @@ public sealed interface Query<A> {
         public Optional<Message> put(Answers answers) {
             return answers.text(language, key);
         }
+
+        @Override
+        public boolean isShared() {
+            return true;
+        }
     }
 
     /** The path of a theme asset, root-relative. */
@@ -48,6 +53,24 @@ public sealed interface Query<A> {
         @Override
         public Optional<String> put(Answers answers) {
             return answers.asset(name);
+        }
+
+        @Override
+        public boolean isShared() {
+            return true;
+        }
+    }
+
+    /** The text of a template; empty when the theme has none of that name. */
+    record TemplateText(String name) implements Query<Optional<String>> {
+        @Override
+        public Optional<String> put(Answers answers) {
+            return answers.template(name);
+        }
+
+        @Override
+        public boolean isShared() {
+            return true;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.visnyk.query;
 import dev.visnyk.asset.AssetTable;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.PhotoFinder;
+import dev.visnyk.content.SourceMemory;
 import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.markdown.BodyKind;
 import dev.visnyk.markdown.MarkdownParser;
@@ -55,6 +56,7 @@ public final class SiteAnswers implements Answers {
             PhotoLibrary photos,
             PhotoFinder photoFinder,
             MarkdownParser markdown,
+            SourceMemory memory,
             Predicate<String> isWritten) {}
 
     public SiteAnswers(Sources sources) {
@@ -67,7 +69,8 @@ public final class SiteAnswers implements Answers {
         alternates = new AlternatesFinder(index, routes, views);
         related = new RelatedStories(index);
         links = new LinkResolver(index, views, sources.isWritten());
-        bodies = new Bodies(sources.markdown(), sources.config().languages());
+        bodies = new Bodies(
+                sources.markdown(), sources.memory(), sources.config().languages());
         frontPage = new FrontPage(index, views);
         lists = new Lists(index, routes, views);
         heads = new Heads(sources.config(), theme, index, routes, views, lists);
@@ -86,6 +89,11 @@ public final class SiteAnswers implements Answers {
     @Override
     public Optional<String> asset(String name) {
         return assets.path(name).map(views::url);
+    }
+
+    @Override
+    public Optional<String> template(String name) {
+        return Optional.ofNullable(theme.templates().get(name));
     }
 
     @Override
@@ -146,12 +154,24 @@ public final class SiteAnswers implements Answers {
 
     @Override
     public Body body(PageId page) {
-        if (page instanceof PageId.OfArticle of) {
-            Article article = article(of);
-            BodyKind kind = article.type() == ArticleType.LIVE ? BodyKind.LIVE : BodyKind.PLAIN;
-            return bodies.read(article.source(), article.language(), kind);
-        }
-        return bodies.read(page((PageId.Standing) page).source(), page.language(), BodyKind.PLAIN);
+        return bodies.read(source(page), page.language(), bodyKind(page));
+    }
+
+    @Override
+    public long bodyVersion(PageId page) {
+        return bodies.version(source(page), page.language(), bodyKind(page));
+    }
+
+    private SourceFile source(PageId page) {
+        return page instanceof PageId.OfArticle of
+                ? article(of).source()
+                : page((PageId.Standing) page).source();
+    }
+
+    private BodyKind bodyKind(PageId page) {
+        return page instanceof PageId.OfArticle of && article(of).type() == ArticleType.LIVE
+                ? BodyKind.LIVE
+                : BodyKind.PLAIN;
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class PageRenderer {
     private final TemplateFindings templateFindings;
 
     public PageRenderer(Theme theme) {
-        engine = new TemplateEngine(theme);
+        engine = new TemplateEngine();
         templateFindings = new TemplateFindings(theme);
     }
 

@@ -1,24 +1,27 @@
 package dev.visnyk.render;
 
-import dev.visnyk.theme.Theme;
+import dev.visnyk.query.Query;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives Pebble the templates of one theme. Its cache key is name and text together, so that a template that changes is
- * another one to the cache, and no invalidation is ever needed.
+ * Gives Pebble the templates of the page that is being rendered. Pebble asks for the cache key of each template that a page
+ * uses, also of those it has in its cache: so every one of them becomes a question of the page. The key is name and text
+ * together, so that a template that changes is another one to the cache, and no invalidation is ever needed.
  */
 final class SnapshotLoader implements Loader<SnapshotLoader.Key> {
-    private final Theme theme;
+    private final Supplier<RenderScope> scope;
 
     /** A template; {@code text} is null when the theme has none of that name. */
-    record Key(
-            String name, @org.jspecify.annotations.Nullable String text) {}
+    record Key(String name, @Nullable String text) {}
 
-    SnapshotLoader(Theme theme) {
-        this.theme = theme;
+    SnapshotLoader(Supplier<RenderScope> scope) {
+        this.scope = scope;
     }
 
     @Override
@@ -31,7 +34,7 @@ final class SnapshotLoader implements Loader<SnapshotLoader.Key> {
 
     @Override
     public Key createCacheKey(String name) {
-        return new Key(name, theme.templates().get(name));
+        return new Key(name, text(name).orElse(null));
     }
 
     @Override
@@ -41,7 +44,11 @@ final class SnapshotLoader implements Loader<SnapshotLoader.Key> {
 
     @Override
     public boolean resourceExists(String name) {
-        return theme.templates().containsKey(name);
+        return text(name).isPresent();
+    }
+
+    private Optional<String> text(String name) {
+        return scope.get().asker().ask(new Query.TemplateText(name));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.visnyk.render;
 
 import dev.visnyk.markdown.HtmlEscape;
-import dev.visnyk.theme.Theme;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import java.io.IOException;
@@ -10,18 +9,20 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Pebble, closed. One engine serves one theme and any number of threads. */
+/** Pebble, closed. One engine serves any number of threads. */
 final class TemplateEngine {
     private final PebbleEngine pebble;
     private final ThreadLocal<RenderScope> scope = new ThreadLocal<>();
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
-    TemplateEngine(Theme theme) {
+    TemplateEngine() {
+        Supplier<RenderScope> current = () -> Objects.requireNonNull(scope.get(), "nothing is being rendered");
         pebble = new PebbleEngine.Builder()
-                .loader(new SnapshotLoader(theme))
-                .extension(new VisnykExtension(() -> Objects.requireNonNull(scope.get(), "nothing is being rendered")))
+                .loader(new SnapshotLoader(current))
+                .extension(new VisnykExtension(current))
                 .registerExtensionCustomizer(new DisallowExtensionCustomizerBuilder()
                         .disallowedFilterKeys(VisnykExtension.FORBIDDEN_FILTERS)
                         .disallowedTokenParserTags(VisnykExtension.FORBIDDEN_TAGS)

@@ -59,7 +59,7 @@ public final class Permalink {
         if (!pattern.endsWith("/") && !pattern.endsWith(".html")) {
             throw new IllegalArgumentException("a permalink ends in / or .html");
         }
-        if (!parts.contains("slug") && !parts.contains("id")) {
+        if (!hasField(parts, "slug") && !hasField(parts, "id")) {
             throw new IllegalArgumentException("a permalink needs {slug} or {id}");
         }
         for (int i = 0; i < parts.size(); i += 2) {
@@ -72,6 +72,15 @@ public final class Permalink {
         if (bare.contains("/./") || bare.contains("/../")) {
             throw new IllegalArgumentException("a part of a permalink may not be . or ..");
         }
+    }
+
+    private static boolean hasField(List<String> parts, String field) {
+        for (int i = 1; i < parts.size(); i += 2) {
+            if (parts.get(i).equals(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The path of an article. An empty language path leaves no double slash. */

@@ -2,6 +2,7 @@ package dev.visnyk.theme;
 
 import dev.visnyk.i18n.PluralCategory;
 import dev.visnyk.i18n.Plurals;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record Message(Map<PluralCategory, String> forms) {
     public static final String COUNT = "count";
 
     public Message {
-        forms = Map.copyOf(new EnumMap<>(forms));
+        forms = Collections.unmodifiableMap(new EnumMap<>(forms));
     }
 
     /** The text with its places filled in; a place without an argument stays as it is. */

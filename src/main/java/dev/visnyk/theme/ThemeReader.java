@@ -28,10 +28,9 @@ public final class ThemeReader {
         this.findings = findings;
     }
 
-    /** The built-in theme, overlaid with the templates folder of a site if there is one. */
-    public Theme read(Path site, List<Language> languages) {
+    /** The built-in theme, overlaid with a site's own files. */
+    public Theme read(Map<String, byte[]> own, List<Language> languages) {
         Map<String, byte[]> builtIn = BuiltInTheme.files();
-        Map<String, byte[]> own = ownFiles(site.resolve("templates"));
         Map<String, byte[]> files = new TreeMap<>(builtIn);
         files.putAll(own);
         Map<String, String> templates = new TreeMap<>();
@@ -58,7 +57,9 @@ public final class ThemeReader {
         return strings;
     }
 
-    private Map<String, byte[]> ownFiles(Path root) {
+    /** The files of a site's own templates folder, by path below it in the order of the paths; none without a folder. */
+    public Map<String, byte[]> ownFiles(Path site) {
+        Path root = site.resolve("templates");
         Map<String, byte[]> files = new TreeMap<>();
         if (!Files.isDirectory(root)) {
             return files;

@@ -65,6 +65,13 @@ public final class YamlParser {
                     source.position(start + text.offsetByCodePoints(0, Math.min(e.getPosition(), text.length()))),
                     "a character that YAML does not allow: U+%04X".formatted(e.getCodePoint()),
                     "delete the invisible character");
+        } catch (NumberFormatException e) {
+            // The scanner counts the digits of an escape on beyond the end of the text.
+            findings.report(
+                    rules.syntax(),
+                    source.position(end),
+                    "the file ends within an escape that begins with a backslash",
+                    "close the quotes, and write \\\\ for a backslash");
         } catch (YamlEngineException e) {
             findings.report(rules.syntax(), top.position(), firstLine(String.valueOf(e.getMessage())));
         }

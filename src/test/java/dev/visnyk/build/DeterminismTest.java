@@ -65,6 +65,11 @@ final class DeterminismTest {
                 false,
                 false,
                 -1,
+                null,
+                true,
+                false,
+                false,
+                null,
                 Map.of(),
                 threads);
 

@@ -92,17 +92,33 @@ final class GeneratedSitesTest {
         sources.forEach(site::with);
         Path output = site.path("public");
         BuildOptions options = new BuildOptions(
-                site.path(""), output, null, false, false, false, SiteFixture.NOW, false, false, -1, Map.of(), threads);
+                site.path(""),
+                output,
+                null,
+                false,
+                false,
+                false,
+                SiteFixture.NOW,
+                false,
+                false,
+                -1,
+                null,
+                true,
+                false,
+                false,
+                null,
+                Map.of(),
+                threads);
 
         BuildResult result = new SiteBuilder(options, (done, all) -> {}).build();
 
         assertThat(result.findings()).filteredOn(Diagnostic::isError).isEmpty();
         assertThat(result.isPublished()).isTrue();
         Map<String, byte[]> files = SiteFixture.filesBelow(output);
-        files.remove(".visnyk-output");
+        files.remove(Marker.FILE);
         assertThat(files).as("every planned file has a path of its own").hasSize(result.files());
         assertThat(SiteFixture.filesBelow(site.path("")).keySet())
-                .filteredOn(path -> !path.startsWith("public/"))
+                .filteredOn(path -> !path.startsWith("public/") && !path.startsWith(".visnyk/"))
                 .hasSameSizeAs(sources.keySet());
         return files;
     }

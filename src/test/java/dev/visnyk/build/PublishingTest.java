@@ -29,13 +29,13 @@ final class PublishingTest {
     }
 
     @Test
-    void nothingIsWrittenOutsideTheOutputFolder() {
+    void nothingIsWrittenOutsideTheOutputFolderAndTheRecord() {
         Map<String, byte[]> before = SiteFixture.filesBelow(folder);
 
         site.build().succeeds();
 
         assertThat(SiteFixture.filesBelow(folder).keySet())
-                .filteredOn(path -> !path.startsWith("site/public/"))
+                .filteredOn(path -> !path.startsWith("site/public/") && !path.startsWith("site/.visnyk/"))
                 .containsExactlyElementsOf(before.keySet());
         assertThat(site.path(".public.staging")).doesNotExist();
         assertThat(site.path(".public.previous")).doesNotExist();

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Any bytes as site.yaml: findings, never an exception, and always a configuration to go on with. */
 class SiteConfigFuzzTest {
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "15m")
     void siteYaml(byte[] bytes) {
         DiagnosticCollector findings = new DiagnosticCollector();
 

@@ -69,7 +69,7 @@ final class ContentFolder {
         DiagnosticCollector findings = new DiagnosticCollector();
         MarkdownParser markdown = new MarkdownParser(new MarkdownOptions(MarkdownOptions.RawHtml.CLEAN));
         try (Workers workers = new Workers(2)) {
-            Site read = new ContentReader(CONFIG, markdown, workers, findings)
+            Site read = new ContentReader(CONFIG, markdown, SourceMemory.NONE, workers, findings)
                     .read(ContentReader.walk(folder, findings), visibility, Set.of(), true)
                     .site();
             return new Read(read, findings.sorted());

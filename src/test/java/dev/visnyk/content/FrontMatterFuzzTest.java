@@ -7,16 +7,18 @@ import dev.visnyk.config.ConfigReader;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.SourceText;
+import dev.visnyk.model.SourceFile;
 import dev.visnyk.yaml.YamlParser;
 import dev.visnyk.yaml.YamlRules;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Any bytes as an article: findings with positions inside the text, never an exception. */
 class FrontMatterFuzzTest {
     private static final SiteConfig CONFIG = new ConfigReader(Map.of(), finding -> {}).parse(null, null);
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "15m")
     void article(byte[] bytes) {
         SourceText text = new SourceText("content/a/b.en.md", new String(bytes, StandardCharsets.UTF_8));
         FrontMatterBlock block = FrontMatterBlock.find(text);
@@ -28,7 +30,8 @@ class FrontMatterFuzzTest {
 
         YamlParser.parse(text, block.start(), block.end(), YamlRules.FRONT_MATTER, findings)
                 .ifPresent(mapping -> {
-                    FrontMatter read = new FrontMatterReader(CONFIG).read(mapping, findings);
+                    FrontMatter read = new FrontMatterReader(CONFIG)
+                            .read(new SourceFile(text.file(), Path.of(text.file())), mapping, findings);
                     if (read.slug() != null) {
                         assertThat(read.slug()).matches("[a-z0-9._-]+").doesNotContain("..");
                     }

@@ -16,7 +16,7 @@ import org.jsoup.select.Elements;
 class MarkdownFuzzTest {
     private static final MarkdownParser PARSER = new MarkdownParser(new MarkdownOptions(MarkdownOptions.RawHtml.CLEAN));
 
-    @FuzzTest(maxDuration = "90s")
+    @FuzzTest(maxDuration = "15m")
     void body(byte[] bytes) {
         SourceText source = new SourceText("body.md", new String(bytes, StandardCharsets.UTF_8));
         for (String tag : List.of("uk", "en", "de")) {

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 
 /** Any bytes as a pattern of permalinks: refused with a message, or a pattern whose paths stay on the site. */
 class PermalinkFuzzTest {
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "15m")
     void pattern(byte[] bytes) {
         Permalink permalink;
         try {

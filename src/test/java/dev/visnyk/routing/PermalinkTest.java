@@ -42,6 +42,7 @@ final class PermalinkTest {
                     {lang}/{slug}/            | a permalink begins with /
                     /{lang}/{slug}            | a permalink ends in / or .html
                     /{lang}/{yyyy}/           | a permalink needs {slug} or {id}
+                    /{section}id{yyyy}/       | a permalink needs {slug} or {id}
                     /{lang}/{slug/            | a { without }
                     /{lang}/{Slug}/           | unknown field {Slug}; known: {lang}, {section}, {yyyy}, {MM}, {dd}, {slug}, {id}
                     /../{slug}/               | only A-Z, a-z, 0-9, . _ ~ - and / may stand between the fields

@@ -1,0 +1,148 @@
+package dev.visnyk.build;
+
+import dev.visnyk.binary.Hash;
+import dev.visnyk.content.ContentTree;
+import dev.visnyk.model.SourceFile;
+import dev.visnyk.output.Content;
+import dev.visnyk.output.OutputFile;
+import dev.visnyk.query.Query;
+import dev.visnyk.record.BuildRecord;
+import dev.visnyk.record.BuildRecord.Situation;
+import dev.visnyk.record.OutputEntry;
+import dev.visnyk.record.PageTrace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which files of a site have to be made anew: those that are new, those that are no longer as they were written,
+ * and those that were made from an answer which is another now. Usable from several threads.
+ */
+final class Freshness {
+    private final PreparedSite site;
+    private final Inputs inputs;
+    private final BuildRecord earlier;
+    private final PublishedSite published;
+    private final int[] shapes;
+    private final @Nullable Set<Integer> shownOnly;
+
+    /** Why a file is made anew, or is not. */
+    enum Reason {
+        AS_BEFORE,
+        NO_RECORD,
+        NEW,
+        DAMAGED,
+        ANOTHER_PAGE,
+        SHARED_ANSWER,
+        OWN_ANSWER,
+        SOURCE
+    }
+
+    private Freshness(
+            PreparedSite site,
+            Inputs inputs,
+            BuildRecord earlier,
+            PublishedSite published,
+            int[] shapes,
+            @Nullable Set<Integer> shownOnly) {
+        this.site = site;
+        this.inputs = inputs;
+        this.earlier = earlier;
+        this.published = published;
+        this.shapes = shapes;
+        this.shownOnly = shownOnly;
+    }
+
+    /**
+     * Compares a site with an earlier build of it.
+     *
+     * @param published the files of the output folder as they are
+     */
+    static Freshness compare(
+            PreparedSite site, Inputs inputs, Situation situation, BuildRecord earlier, PublishedSite published) {
+        Set<Integer> shownOnly = onlyTextsChanged(inputs, situation, earlier)
+                .map(files -> site.urls(files).stream().map(String::hashCode).collect(Collectors.toSet()))
+                .orElse(null);
+        int[] shapes = site.ledger().adopt(earlier, site.languages());
+        return new Freshness(site, inputs, earlier, published, shapes, shownOnly);
+    }
+
+    /**
+     * The articles that are other than before, if nothing else is and they only differ in what pages show of them. Then a
+     * page that shows none of them can't have changed, and need not be asked about.
+     */
+    private static Optional<Set<String>> onlyTextsChanged(Inputs inputs, Situation situation, BuildRecord earlier) {
+        if (!situation.equals(earlier.situation())
+                || !earlier.outcome().holdsAt(inputs.options().now())) {
+            return Optional.empty();
+        }
+        Optional<List<SourceFile>> changed = inputs.sources().changedOnly();
+        boolean isText = changed.isPresent()
+                && changed.get().stream()
+                        .allMatch(file -> ContentTree.isArticle(file.path())
+                                && inputs.sources().hasSameFacts(file));
+        return isText
+                ? Optional.of(changed.get().stream().map(SourceFile::path).collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    Reason reason(OutputFile file) {
+        OutputEntry entry = earlier.outputs().get(file.path());
+        if (entry == null) {
+            return Reason.NEW;
+        }
+        if (published.intact(file.path()).isEmpty()) {
+            return Reason.DAMAGED;
+        }
+        if (file.content() instanceof Content.Page page) {
+            return reason(page, entry);
+        }
+        if (file.content() instanceof Content.Bytes bytes) {
+            return Hash.of(bytes.bytes()) == entry.hash() ? Reason.AS_BEFORE : Reason.SOURCE;
+        }
+        SourceFile source = ((Content.Copy) file.content()).file();
+        boolean isSame =
+                inputs.sources().isUnchanged(source) && inputs.sources().hash(source) == entry.hash();
+        return isSame ? Reason.AS_BEFORE : Reason.SOURCE;
+    }
+
+    private Reason reason(Content.Page page, OutputEntry entry) {
+        if (!entry.isPage()) {
+            return Reason.ANOTHER_PAGE;
+        }
+        PageTrace trace = new PageTrace(entry);
+        if (!trace.isOf(page.id())) {
+            return Reason.ANOTHER_PAGE;
+        }
+        if (shapes[entry.shape()] < 0) {
+            return Reason.SHARED_ANSWER;
+        }
+        if (shownOnly != null && !trace.showsAny(shownOnly)) {
+            return Reason.AS_BEFORE;
+        }
+        return site.ledger().holds(page.id(), trace) ? Reason.AS_BEFORE : Reason.OWN_ANSWER;
+    }
+
+    /** The questions of a page that have other answers than those it was made from. */
+    List<Query<?>> changed(OutputFile file) {
+        OutputEntry entry = earlier.outputs().get(file.path());
+        if (entry == null || !(file.content() instanceof Content.Page page) || !new PageTrace(entry).isOf(page.id())) {
+            return List.of();
+        }
+        List<Query<?>> changed = new ArrayList<>(site.ledger().changed(earlier, entry.shape(), site.languages()));
+        changed.addAll(site.ledger().changed(page.id(), new PageTrace(entry)));
+        return changed;
+    }
+
+    /** The entry of a file that stays as it is, for the next record. */
+    OutputEntry kept(OutputFile file) {
+        OutputEntry entry = Objects.requireNonNull(earlier.outputs().get(file.path()));
+        return entry.isPage()
+                ? new OutputEntry(entry.path(), entry.hash(), entry.size(), shapes[entry.shape()], entry.trace())
+                : entry;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.visnyk.build;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Keeps two builds from writing the same output folder at once. The lock goes with the process, however that ends. */
+final class OutputLock implements AutoCloseable {
+    private final Path file;
+    private final FileChannel channel;
+
+    private OutputLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock; empty while another build has it.
+     *
+     * @throws IOException if there can be no lock file
+     */
+    static Optional<OutputLock> take(Path file) throws IOException {
+        while (true) {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                Object opened = key(file);
+                FileLock lock = channel.tryLock();
+                if (lock == null) {
+                    channel.close();
+                    return Optional.empty();
+                }
+                // The last holder may have removed the file after it was opened here.
+                if (Objects.equals(opened, key(file))) {
+                    return Optional.of(new OutputLock(file, channel));
+                }
+                channel.close();
+            } catch (OverlappingFileLockException e) {
+                channel.close();
+                return Optional.empty();
+            } catch (NoSuchFileException e) {
+                channel.close();
+            }
+        }
+    }
+
+    private static Object key(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+        channel.close();
+    }
+}

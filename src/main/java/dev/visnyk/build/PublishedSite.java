@@ -1,0 +1,91 @@
+package dev.visnyk.build;
+
+import dev.visnyk.model.FileStamp;
+import dev.visnyk.parallel.Workers;
+import dev.visnyk.record.BuildRecord;
+import dev.visnyk.record.OutputEntry;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the output folder as they are, held against what was once written.
+ *
+ * <p>A file is intact if it has its size and has not been changed since. A folder that has not been changed since has no
+ * other files in it: so only the files and folders that are known have to be looked at, and no folder has to be listed.
+ */
+final class PublishedSite {
+    private final @Nullable BuildRecord record;
+    private final Set<String> damaged;
+    private final Set<String> others;
+
+    private PublishedSite(@Nullable BuildRecord record, Set<String> damaged, Set<String> others) {
+        this.record = record;
+        this.damaged = damaged;
+        this.others = others;
+    }
+
+    /** Looks at every file; without a record, all of them are others. */
+    static PublishedSite look(OutputFolder output, @Nullable BuildRecord record, Workers workers) {
+        if (record == null) {
+            return new PublishedSite(null, Set.of(), output.listing("", Set.of()));
+        }
+        Set<String> damaged = ConcurrentHashMap.newKeySet();
+        Set<String> others = ConcurrentHashMap.newKeySet();
+        List<OutputEntry> entries = List.copyOf(record.outputs().values());
+        workers.run(entries.size(), at -> {
+            OutputEntry entry = entries.get(at);
+            FileStamp stamp = output.stamp(entry.path());
+            if (stamp.size() != entry.size() || stamp.modified() > record.published()) {
+                damaged.add(entry.path());
+            }
+        });
+        Set<String> known = folders(entries);
+        List<String> folders = List.copyOf(known);
+        workers.run(folders.size(), at -> {
+            if (output.stamp(folders.get(at)).modified() > record.published()) {
+                others.addAll(output.listing(folders.get(at), known));
+            }
+        });
+        others.removeIf(record.outputs()::containsKey);
+        return new PublishedSite(record, damaged, others);
+    }
+
+    /** The folders that hold a file, and those that hold these; the root is the empty path. */
+    private static Set<String> folders(List<OutputEntry> entries) {
+        Set<String> folders = new HashSet<>(entries.size() * 2);
+        for (OutputEntry entry : entries) {
+            String path = entry.path();
+            do {
+                path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+            } while (folders.add(path) && !path.isEmpty());
+        }
+        return folders;
+    }
+
+    /** Whether it is exactly what was once written. */
+    boolean isIntact() {
+        return record != null && damaged.isEmpty() && others.isEmpty();
+    }
+
+    /** What was written at a path, if it is still there as it was. */
+    Optional<OutputEntry> intact(String path) {
+        OutputEntry entry = record == null ? null : record.outputs().get(path);
+        return entry == null || damaged.contains(path) ? Optional.empty() : Optional.of(entry);
+    }
+
+    /** The paths of all files. Those of damaged files are among them, even if they are gone. */
+    Set<String> paths() {
+        if (record == null) {
+            return Collections.unmodifiableSet(others);
+        }
+        Set<String> paths = new HashSet<>(record.outputs().keySet());
+        paths.addAll(others);
+        return paths.stream().sorted().collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.visnyk.record;
+
+/**
+ * What is remembered of a file of the site.
+ *
+ * @param path relative to the output folder
+ * @param hash hash of its bytes
+ * @param size bytes
+ * @param shape which set of shared questions the page asked; -1 for a file that is no page
+ * @param trace what else the page asked, as {@link PageTrace} reads it; empty for a file that is no page
+ */
+public record OutputEntry(String path, long hash, long size, int shape, Slice trace) {
+    public static final int NO_PAGE = -1;
+
+    /** A file that is no page. */
+    public static OutputEntry file(String path, long hash, long size) {
+        return new OutputEntry(path, hash, size, NO_PAGE, Slice.EMPTY);
+    }
+
+    public boolean isPage() {
+        return shape != NO_PAGE;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.visnyk.record;
+
+import dev.visnyk.binary.ByteReader;
+import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Hash;
+import dev.visnyk.diagnostic.DiagnosticCodec;
+import dev.visnyk.model.FileStamp;
+import dev.visnyk.record.BuildRecord.Outcome;
+import dev.visnyk.record.BuildRecord.SharedQuestion;
+import dev.visnyk.record.BuildRecord.Situation;
+import dev.visnyk.record.SourceEntry.BodyPlace;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records as bytes, with the version of the program that wrote them and a checksum over everything. */
+final class RecordCodec {
+    private static final long MAGIC = 0x5649534E594B0001L;
+    /** Magic number, program, moment of publication with its checksum, checksum of what follows. */
+    private static final int HEAD = 5 * Long.BYTES;
+
+    private RecordCodec() {}
+
+    /** Writes a record; {@code program} stands for the version of the program. */
+    static ByteWriter write(BuildRecord record, long program) {
+        ByteWriter out = new ByteWriter(1 << 20);
+        out.fixed(MAGIC);
+        out.fixed(program);
+        out.raw(moment(record.published()), 0, 2 * Long.BYTES);
+        int checksum = out.length();
+        out.fixed(0);
+        write(record.situation(), out);
+        write(record.outcome(), out);
+        out.text(record.bodies());
+        out.list(record.sources().values(), RecordCodec::write);
+        out.list(record.shared(), (writer, question) -> {
+            write(writer, question.query());
+            writer.fixed(question.answer());
+        });
+        out.list(record.shapes(), (writer, shape) -> {
+            writer.number(shape.length);
+            for (int id : shape) {
+                writer.number(id);
+            }
+        });
+        out.list(record.outputs().values(), RecordCodec::write);
+        out.replaceFixed(checksum, Hash.of(out.array(), HEAD, out.length() - HEAD));
+        return out;
+    }
+
+    /** Reads a record; empty when the bytes are damaged or come from another program. */
+    static Optional<BuildRecord> read(byte[] bytes, long program) {
+        if (bytes.length < HEAD) {
+            return Optional.empty();
+        }
+        ByteReader in = new ByteReader(bytes);
+        if (in.fixed() != MAGIC || in.fixed() != program) {
+            return Optional.empty();
+        }
+        long published = in.fixed();
+        if (in.fixed() != new Hash().number(published).value()
+                || in.fixed() != Hash.of(bytes, HEAD, bytes.length - HEAD)) {
+            return Optional.empty();
+        }
+        return Optional.of(new BuildRecord(
+                published,
+                new Situation(in.fixed(), in.fixed(), in.fixed(), in.fixed()),
+                outcome(in),
+                in.text(),
+                sources(in, bytes),
+                in.list(reader -> new SharedQuestion(slice(reader, bytes), reader.fixed())),
+                shapes(in),
+                outputs(in, bytes)));
+    }
+
+    /** Where in the bytes the moment of publication is. */
+    static final int MOMENT = 2 * Long.BYTES;
+
+    /** A moment of publication with its checksum. */
+    static byte[] moment(long published) {
+        ByteWriter out = new ByteWriter(2 * Long.BYTES);
+        out.fixed(published);
+        out.fixed(new Hash().number(published).value());
+        return out.toBytes();
+    }
+
+    private static void write(Situation situation, ByteWriter out) {
+        out.fixed(situation.configuration());
+        out.fixed(situation.options());
+        out.fixed(situation.theme());
+        out.fixed(situation.walk());
+    }
+
+    private static void write(Outcome outcome, ByteWriter out) {
+        out.number(outcome.started());
+        writeInstant(out, outcome.now());
+        out.optional(outcome.due(), RecordCodec::writeInstant);
+        out.fixed(outcome.edition());
+        out.list(outcome.pages().entrySet(), (writer, entry) -> {
+            writer.text(entry.getKey());
+            writer.number(entry.getValue());
+        });
+        out.list(outcome.findings(), (writer, finding) -> DiagnosticCodec.write(finding, writer));
+    }
+
+    private static Outcome outcome(ByteReader in) {
+        long started = in.number();
+        Instant now = readInstant(in);
+        Instant due = in.optional(RecordCodec::readInstant);
+        long edition = in.fixed();
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            pages.put(in.text(), (int) in.number());
+        }
+        return new Outcome(
+                started, now, due, edition, Collections.unmodifiableMap(pages), in.list(DiagnosticCodec::read));
+    }
+
+    private static void write(ByteWriter out, SourceEntry source) {
+        out.text(source.path());
+        out.number(source.stamp().size());
+        out.number(source.stamp().modified());
+        out.number(source.stamp().identity());
+        out.fixed(source.hash());
+        out.number(source.factsLength());
+        write(out, source.derived());
+        out.fixed(source.body().version());
+        out.number(source.body().offset());
+        out.number(source.body().length());
+    }
+
+    private static Map<String, SourceEntry> sources(ByteReader in, byte[] bytes) {
+        int count = in.count();
+        Map<String, SourceEntry> sources = new LinkedHashMap<>(count * 2);
+        for (int i = 0; i < count; i++) {
+            String path = in.text();
+            FileStamp stamp = new FileStamp(in.number(), in.number(), (int) in.number());
+            long hash = in.fixed();
+            int factsLength = (int) in.number();
+            Slice derived = slice(in, bytes);
+            BodyPlace body = new BodyPlace(in.fixed(), in.number(), (int) in.number());
+            sources.put(path, new SourceEntry(path, stamp, hash, derived, factsLength, body));
+        }
+        return Collections.unmodifiableMap(sources);
+    }
+
+    private static List<int[]> shapes(ByteReader in) {
+        int count = in.count();
+        List<int[]> shapes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int[] shape = new int[in.count()];
+            for (int at = 0; at < shape.length; at++) {
+                shape[at] = (int) in.number();
+            }
+            shapes.add(shape);
+        }
+        return shapes;
+    }
+
+    private static void write(ByteWriter out, OutputEntry output) {
+        out.text(output.path());
+        out.fixed(output.hash());
+        out.number(output.size());
+        out.number(output.shape() + 1);
+        write(out, output.trace());
+    }
+
+    private static Map<String, OutputEntry> outputs(ByteReader in, byte[] bytes) {
+        int count = in.count();
+        Map<String, OutputEntry> outputs = new LinkedHashMap<>(count * 2);
+        for (int i = 0; i < count; i++) {
+            String path = in.text();
+            outputs.put(path, new OutputEntry(path, in.fixed(), in.number(), (int) in.number() - 1, slice(in, bytes)));
+        }
+        return Collections.unmodifiableMap(outputs);
+    }
+
+    private static void write(ByteWriter out, Slice slice) {
+        out.number(slice.length());
+        out.raw(slice.bytes(), slice.from(), slice.length());
+    }
+
+    private static Slice slice(ByteReader in, byte[] bytes) {
+        int length = in.count();
+        return new Slice(bytes, in.advance(length), length);
+    }
+
+    private static void writeInstant(ByteWriter out, Instant instant) {
+        out.number(instant.getEpochSecond());
+        out.number(instant.getNano());
+    }
+
+    private static Instant readInstant(ByteReader in) {
+        return Instant.ofEpochSecond(in.number(), in.number());
+    }
+}

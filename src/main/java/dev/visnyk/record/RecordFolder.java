@@ -1,0 +1,152 @@
+package dev.visnyk.record;
+
+import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Hash;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the record of a site in one output folder is kept. It may be deleted at any time; what can't be read or written
+ * costs time, never a wrong page.
+ */
+public final class RecordFolder {
+    /** The folder for records, in the site's folder. */
+    public static final String DEFAULT = ".visnyk";
+
+    private static final String RECORD = "record";
+    private static final String NEXT = "record.next";
+    private static final String BODIES = "bodies-";
+
+    private final Path folder;
+
+    private RecordFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The folder for an output.
+     *
+     * @param cache where records are kept, or null for the usual place
+     */
+    public static RecordFolder of(Path source, Path output, @Nullable Path cache) {
+        Path site = source.toAbsolutePath().normalize();
+        Path written = output.toAbsolutePath().normalize();
+        String place = written.startsWith(site) ? site.relativize(written).toString() : written.toString();
+        long hash = new Hash().text(place.replace('\\', '/')).value();
+        String name = written.getFileName() + "-" + String.format(Locale.ROOT, "%08x", (int) hash);
+        return new RecordFolder((cache == null ? site.resolve(DEFAULT) : cache).resolve(name));
+    }
+
+    /**
+     * The record of a build; empty when there is none that this program can use.
+     *
+     * @param edition which build; it may have been killed before it could put its record in the usual place
+     */
+    public Optional<BuildRecord> load(long edition) {
+        long program = Program.id();
+        return Stream.of(RECORD, NEXT)
+                .flatMap(name -> load(folder.resolve(name), program).stream())
+                .filter(record -> record.outcome().edition() == edition)
+                .findFirst();
+    }
+
+    private static Optional<BuildRecord> load(Path file, long program) {
+        try {
+            return Files.exists(file) ? RecordCodec.read(Files.readAllBytes(file), program) : Optional.empty();
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The bodies that a record names, to be read and added to; without a record, a new file. */
+    public BodyFile bodies(@Nullable BuildRecord record) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            return BodyFile.none();
+        }
+        String name = record == null ? "" : record.bodies();
+        if (record != null && name.startsWith(BODIES) && Files.exists(folder.resolve(name))) {
+            return BodyFile.open(folder, name, record.bodiesLength());
+        }
+        for (int number = 1; ; number++) {
+            if (!Files.exists(folder.resolve(BODIES + number))) {
+                return BodyFile.open(folder, BODIES + number, 0);
+            }
+        }
+    }
+
+    /** Writes the record of a build that is about to be published; {@link #settle} makes it the usual one. */
+    public void prepare(BuildRecord record) {
+        try {
+            Files.createDirectories(folder);
+            ByteWriter bytes = RecordCodec.write(record, Program.id());
+            try (OutputStream out = Files.newOutputStream(folder.resolve(NEXT))) {
+                out.write(bytes.array(), 0, bytes.length());
+            }
+        } catch (IOException e) {
+            BodyFile.delete(folder.resolve(NEXT));
+        }
+    }
+
+    /**
+     * Puts the prepared record in the place of the last one, and removes whatever is no longer needed.
+     *
+     * @param published no file of the site was changed after this moment, in nanoseconds since 1970
+     */
+    public void settle(BuildRecord record, long published) {
+        try {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(folder.resolve(NEXT).toFile(), "rw")) {
+                file.seek(RecordCodec.MOMENT);
+                file.write(RecordCodec.moment(published));
+            }
+            Files.move(folder.resolve(NEXT), folder.resolve(RECORD), StandardCopyOption.REPLACE_EXISTING);
+            removeOldBodies(record.bodies());
+        } catch (IOException e) {
+            forget();
+        }
+    }
+
+    /** Removes the record, so that the next build builds everything. */
+    public void forget() {
+        BodyFile.delete(folder.resolve(RECORD));
+        BodyFile.delete(folder.resolve(NEXT));
+    }
+
+    /** Removes everything. */
+    public void remove() throws IOException {
+        forget();
+        removeOldBodies("");
+        for (Path empty : List.of(folder, Objects.requireNonNull(folder.getParent()))) {
+            try {
+                Files.deleteIfExists(empty);
+            } catch (DirectoryNotEmptyException e) {
+                // Other outputs are remembered there too.
+            }
+        }
+    }
+
+    private void removeOldBodies(String inUse) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> old = files.filter(file -> file.getFileName().toString().startsWith(BODIES)
+                            && !file.getFileName().toString().equals(inUse))
+                    .toList();
+            old.forEach(BodyFile::delete);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.visnyk.routing;
+
+import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.model.ListId;
+
+/** Page ids as bytes: the same page, the same bytes. */
+public final class PageIdCodec {
+    private enum Kind {
+        HOME,
+        ARTICLE,
+        LISTING,
+        INDEX,
+        STANDING,
+        CORRECTIONS,
+        NOT_FOUND,
+        MOVED
+    }
+
+    private PageIdCodec() {}
+
+    public static void write(PageId page, ByteWriter out) {
+        if (page instanceof PageId.OfArticle article) {
+            begin(Kind.ARTICLE, page, out);
+            out.text(article.key());
+        } else if (page instanceof PageId.Listing listing) {
+            begin(Kind.LISTING, page, out);
+            list(listing.list(), out);
+            out.number(listing.number());
+        } else if (page instanceof PageId.Home) {
+            begin(Kind.HOME, page, out);
+        } else if (page instanceof PageId.Index index) {
+            begin(Kind.INDEX, page, out);
+            out.constant(index.kind());
+        } else if (page instanceof PageId.Standing standing) {
+            begin(Kind.STANDING, page, out);
+            out.text(standing.key());
+        } else if (page instanceof PageId.Corrections) {
+            begin(Kind.CORRECTIONS, page, out);
+        } else if (page instanceof PageId.NotFound notFound) {
+            begin(Kind.NOT_FOUND, page, out);
+            out.flag(notFound.isRoot());
+        } else if (page instanceof PageId.Moved moved) {
+            begin(Kind.MOVED, page, out);
+            out.text(moved.from());
+            out.text(moved.to());
+        }
+    }
+
+    private static void begin(Kind kind, PageId page, ByteWriter out) {
+        out.constant(kind);
+        out.text(page.language().key());
+    }
+
+    private static void list(ListId list, ByteWriter out) {
+        out.constant(list.kind());
+        out.text(list.key());
+    }
+}
