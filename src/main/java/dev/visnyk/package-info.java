@@ -38,6 +38,8 @@
  *   <dd>files for a new site
  *   <dt>{@code cli}
  *   <dd>commands, flags, exit codes
+ *   <dt>{@code startup}
+ *   <dd>the archive of classes that lets the launcher start fast
  * </dl>
  */
 @NullMarked

@@ -36,7 +36,8 @@ final class ArchitectureTest {
             List.of("output"),
             List.of("record"),
             List.of("build", "scaffold"),
-            List.of("cli"));
+            List.of("cli"),
+            List.of("startup"));
 
     /** The packages that may use a library. */
     private static final Map<String, List<String>> HOMES = Map.of(
@@ -50,7 +51,7 @@ final class ArchitectureTest {
             "picocli..", List.of("cli"));
 
     private static final List<String> DISK_READERS =
-            List.of("model", "config", "content", "theme", "image", "record", "build", "scaffold", "cli");
+            List.of("model", "config", "content", "theme", "image", "record", "build", "scaffold", "cli", "startup");
 
     @ArchTest
     static void packagesUseOnlyThoseToTheirLeft(JavaClasses classes) {

@@ -18,97 +18,99 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code visnyk build}. */
-@Command(
-        name = "build",
-        description = "Build the site.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private SiteFlags site = new SiteFlags();
-
-    @Option(
-            names = {"-b", "--base-url"},
-            paramLabel = "URL",
-            description = "where the site will be published (default: base-url of site.yaml)")
+    private final SiteFlags site = new SiteFlags();
     private @Nullable BaseUrl baseUrl;
-
-    @Option(
-            names = {"-D", "--drafts"},
-            description = "show drafts too")
     private boolean drafts;
-
-    @Option(
-            names = {"-F", "--future"},
-            description = "show stories before their date too")
     private boolean future;
-
-    @Option(
-            names = {"-E", "--expired"},
-            description = "show stories after their expiry too")
     private boolean expired;
-
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            description = "build the site as it is at this moment, e.g. 2024-10-17T21:45:00+03:00")
     private @Nullable Instant now;
-
-    @Option(names = "--strict", description = "treat warnings as errors")
     private boolean strict;
-
-    @Option(
-            names = "--max-warnings",
-            paramLabel = "N",
-            defaultValue = "-1",
-            description = "fail when there are more warnings than this")
-    private int mostWarnings;
-
-    @Option(names = "--keep-going", description = "publish without the broken articles; the exit code is still 1")
+    private int mostWarnings = -1;
     private boolean keepGoing;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "how findings are printed: text, json, sarif or github (default: text)")
     private FindingFormat format = FindingFormat.TEXT;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "print every warning")
     private boolean isVerbose;
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "where builds keep what they remember (default: .visnyk in the site's folder)")
     private @Nullable Path cache;
-
-    @Option(names = "--fresh", description = "make everything anew, whatever earlier builds remember")
     private boolean isFresh;
-
-    @Option(names = "--verify", description = "look at the content of every source, not only at its time of change")
     private boolean isThorough;
-
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "write what was built, and which URLs have changed, as JSON")
     private @Nullable Path report;
-
-    @Option(names = "--explain", paramLabel = "URL", description = "say why this page was made anew, or why not")
     private @Nullable String explain;
 
-    BuildCommand(Terminal terminal) {
+    private BuildCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    static CommandSpec in(Terminal terminal) {
+        BuildCommand command = new BuildCommand(terminal);
+        Flags flags = command.site.addTo(Flags.of("build", "Build the site.", command));
+        command.addWhatIsShownTo(flags);
+        command.addWhatIsToldTo(flags);
+        command.addWhatIsRememberedTo(flags);
+        return flags.command();
+    }
+
+    private void addWhatIsShownTo(Flags flags) {
+        flags.value(
+                        "-b, --base-url",
+                        "URL",
+                        BaseUrl.class,
+                        it -> baseUrl = it,
+                        "where the site will be published (default: base-url of site.yaml)")
+                .toggle("-D, --drafts", it -> drafts = it, "show drafts too")
+                .toggle("-F, --future", it -> future = it, "show stories before their date too")
+                .toggle("-E, --expired", it -> expired = it, "show stories after their expiry too")
+                .value(
+                        "--now",
+                        "INSTANT",
+                        Instant.class,
+                        it -> now = it,
+                        "build the site as it is at this moment, e.g. 2024-10-17T21:45:00+03:00");
+    }
+
+    private void addWhatIsToldTo(Flags flags) {
+        flags.toggle("--strict", it -> strict = it, "treat warnings as errors")
+                .value(
+                        "--max-warnings",
+                        "N",
+                        Integer.class,
+                        it -> mostWarnings = it,
+                        "fail when there are more warnings than this")
+                .toggle(
+                        "--keep-going",
+                        it -> keepGoing = it,
+                        "publish without the broken articles; the exit code is still 1")
+                .value(
+                        "--format",
+                        "FORMAT",
+                        FindingFormat.class,
+                        it -> format = it,
+                        "how findings are printed: text, json, sarif or github (default: text)")
+                .toggle("-v, --verbose", it -> isVerbose = it, "print every warning");
+    }
+
+    private void addWhatIsRememberedTo(Flags flags) {
+        flags.value("--cache", "DIR", Path.class, it -> cache = it, SiteFlags.CACHE)
+                .toggle("--fresh", it -> isFresh = it, "make everything anew, whatever earlier builds remember")
+                .toggle(
+                        "--verify",
+                        it -> isThorough = it,
+                        "look at the content of every source, not only at its time of change")
+                .value(
+                        "--report",
+                        "FILE",
+                        Path.class,
+                        it -> report = it,
+                        "write what was built, and which URLs have changed, as JSON")
+                .value(
+                        "--explain",
+                        "URL",
+                        String.class,
+                        it -> explain = it,
+                        "say why this page was made anew, or why not");
     }
 
     @Override

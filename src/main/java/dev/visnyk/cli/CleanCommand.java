@@ -11,30 +11,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code visnyk clean}. */
-@Command(
-        name = "clean",
-        description = "Remove the output folder, if Visnyk made it, and what builds remember of it.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
 final class CleanCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private SiteFlags site = new SiteFlags();
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "where builds keep what they remember (default: .visnyk in the site's folder)")
+    private final SiteFlags site = new SiteFlags();
     private @Nullable Path cache;
 
-    CleanCommand(Terminal terminal) {
+    private CleanCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    static CommandSpec in(Terminal terminal) {
+        CleanCommand it = new CleanCommand(terminal);
+        String description = "Remove the output folder, if Visnyk made it, and what builds remember of it.";
+        return it.site
+                .addTo(Flags.of("clean", description, it))
+                .value("--cache", "DIR", Path.class, to -> it.cache = to, SiteFlags.CACHE)
+                .command();
     }
 
     @Override

@@ -11,30 +11,27 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code visnyk init}. */
-@Command(
-        name = "init",
-        description = "Begin a new site: a small one that builds at once.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
 final class InitCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "the site's folder; it comes into being if need be")
     private Path folder = Path.of(".");
-
-    @Option(names = "--with-theme", description = "copy the built-in theme into templates, to be edited")
     private boolean withTheme;
-
-    @Option(names = "--no-color", description = "never use colour; NO_COLOR does the same")
     private boolean isColourless;
 
-    InitCommand(Terminal terminal) {
+    private InitCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    static CommandSpec in(Terminal terminal) {
+        InitCommand it = new InitCommand(terminal);
+        return Flags.of("init", "Begin a new site: a small one that builds at once.", it)
+                .argument("DIR", Path.class, to -> it.folder = to, "the site's folder; it comes into being if need be")
+                .toggle("--with-theme", to -> it.withTheme = to, "copy the built-in theme into templates, to be edited")
+                .toggle("--no-color", to -> it.isColourless = to, "never use colour; NO_COLOR does the same")
+                .command();
     }
 
     @Override

@@ -2,31 +2,37 @@ package dev.visnyk.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Flags of every command that works on a site. */
 final class SiteFlags {
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "the site's folder, which holds content (default: this one)")
+    /** What is said of {@code --cache}. */
+    static final String CACHE = "where builds keep what they remember (default: .visnyk in the site's folder)";
+
     Path source = Path.of(".");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "where the site is written (default: public in the site's folder)")
     @Nullable
     Path output;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "print findings only")
     boolean isQuiet;
 
-    @Option(names = "--no-color", description = "never use colour; NO_COLOR does the same")
     boolean isColourless;
+
+    Flags addTo(Flags flags) {
+        return flags.value(
+                        "-s, --source",
+                        "DIR",
+                        Path.class,
+                        it -> source = it,
+                        "the site's folder, which holds content (default: this one)")
+                .value(
+                        "-o, --output",
+                        "DIR",
+                        Path.class,
+                        it -> output = it,
+                        "where the site is written (default: public in the site's folder)")
+                .toggle("-q, --quiet", it -> isQuiet = it, "print findings only")
+                .toggle("--no-color", it -> isColourless = it, "never use colour; NO_COLOR does the same");
+    }
 
     Path output() {
         return output == null ? source.resolve("public") : output;

@@ -8,34 +8,26 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code visnyk}, which without a command builds. */
-@Command(
-        name = "visnyk",
-        description = "A static site generator made for multilingual newsrooms.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = "Without a command, visnyk builds the site in this folder.",
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            " 0:all is well",
-            " 1:errors were found, or warnings under --strict",
-            " 2:the command line can't be understood",
-            " 3:the configuration is wrong",
-            " 4:a template is wrong or a string is missing",
-            " 5:no article could be read",
-            " 6:the disk, or an output folder that is not ours",
-            "70:a bug of ours"
-        })
 public final class VisnykCommand {
     private static final Set<String> OWN_FLAGS = Set.of("-h", "--help", "-V", "--version");
+
+    private static final Map<String, Function<Terminal, CommandSpec>> COMMANDS =
+            Map.of("build", BuildCommand::in, "clean", CleanCommand::in, "init", InitCommand::in);
+
+    private static final Map<String, String> EXIT_CODES = exitCodes();
 
     private VisnykCommand() {}
 
@@ -45,15 +37,25 @@ public final class VisnykCommand {
      * @return the exit code
      */
     public static int run(Terminal terminal, String... arguments) {
-        CommandLine line = commandLine(terminal);
-        return line.execute(isCommandNamed(arguments) ? arguments : withBuild(arguments));
+        String[] all = isCommandNamed(arguments) ? arguments : withBuild(arguments);
+        return commandLine(terminal, all[0]).execute(all);
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
-        CommandLine line = new CommandLine(new VisnykCommand());
-        line.addSubcommand(new BuildCommand(terminal));
-        line.addSubcommand(new CleanCommand(terminal));
-        line.addSubcommand(new InitCommand(terminal));
+    /** The command line with the one command that is asked for; with all of them, if there is no such command. */
+    private static CommandLine commandLine(Terminal terminal, String first) {
+        CommandSpec visnyk = Flags.of("visnyk", "A static site generator made for multilingual newsrooms.")
+                .command();
+        visnyk.usageMessage()
+                .footer("Without a command, visnyk builds the site in this folder.")
+                .exitCodeListHeading("Exit codes:%n")
+                .exitCodeList(EXIT_CODES);
+        CommandLine line = new CommandLine(visnyk);
+        Function<Terminal, CommandSpec> only = COMMANDS.get(first);
+        if (only == null) {
+            new TreeMap<>(COMMANDS).forEach((name, command) -> line.addSubcommand(command.apply(terminal)));
+        } else {
+            line.addSubcommand(only.apply(terminal));
+        }
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -71,6 +73,19 @@ public final class VisnykCommand {
             return ExitCode.BUG.code();
         });
         return line;
+    }
+
+    private static Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put(" 0", "all is well");
+        codes.put(" 1", "errors were found, or warnings under --strict");
+        codes.put(" 2", "the command line can't be understood");
+        codes.put(" 3", "the configuration is wrong");
+        codes.put(" 4", "a template is wrong or a string is missing");
+        codes.put(" 5", "no article could be read");
+        codes.put(" 6", "the disk, or an output folder that is not ours");
+        codes.put("70", "a bug of ours");
+        return codes;
     }
 
     private static <T> T converted(Supplier<T> conversion, String hint) {

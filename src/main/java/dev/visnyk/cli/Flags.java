@@ -1,0 +1,105 @@
+package dev.visnyk.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * A command and its flags, told to picocli by code. Annotations would say the same, but the JVM takes longer to read them
+ * than a small site takes to build.
+ */
+final class Flags {
+    private final CommandSpec command;
+
+    private Flags(CommandSpec command) {
+        this.command = command;
+    }
+
+    /** A command with the flags that every command has. */
+    static Flags of(String name, String description, Callable<Integer> command) {
+        return of(CommandSpec.wrapWithoutInspection(command), name, description);
+    }
+
+    /** A command that only has commands of its own. */
+    static Flags of(String name, String description) {
+        return of(CommandSpec.create(), name, description);
+    }
+
+    private static Flags of(CommandSpec command, String name, String description) {
+        command.name(name).versionProvider(new Version()).usageMessage().description(description);
+        command.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build());
+        command.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build());
+        return new Flags(command);
+    }
+
+    /**
+     * A flag without a value.
+     *
+     * @param names such as {@code -q, --quiet}
+     * @param target is told whether the flag is there
+     */
+    Flags toggle(String names, Consumer<Boolean> target, String description) {
+        command.addOption(OptionSpec.builder(names.split(", "))
+                .type(boolean.class)
+                .initialValue(false)
+                .setter(setter(target))
+                .description(description)
+                .build());
+        return this;
+    }
+
+    /**
+     * A flag with a value, of a type that picocli or a registered converter can read.
+     *
+     * @param names such as {@code -s, --source}
+     * @param target is told the value if the flag is there
+     */
+    <T> Flags value(String names, String label, Class<T> type, Consumer<T> target, String description) {
+        command.addOption(OptionSpec.builder(names.split(", "))
+                .type(type)
+                .hasInitialValue(false)
+                .setter(setter(target))
+                .paramLabel(label)
+                .description(description)
+                .build());
+        return this;
+    }
+
+    /** An argument that must be there. */
+    <T> Flags argument(String label, Class<T> type, Consumer<T> target, String description) {
+        command.addPositional(PositionalParamSpec.builder()
+                .index(Integer.toString(command.positionalParameters().size()))
+                .type(type)
+                .required(true)
+                .hasInitialValue(false)
+                .setter(setter(target))
+                .paramLabel(label)
+                .description(description)
+                .build());
+        return this;
+    }
+
+    CommandSpec command() {
+        return command;
+    }
+
+    private static <V> ISetter setter(Consumer<V> target) {
+        return new ISetter() {
+            @Override
+            @SuppressWarnings("unchecked") // of the type that the flag was given
+            public <T> T set(T value) {
+                target.accept((V) value);
+                return value;
+            }
+        };
+    }
+}
