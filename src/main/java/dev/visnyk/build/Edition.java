@@ -20,6 +20,7 @@ import dev.visnyk.record.Ledger;
 import dev.visnyk.record.OutputEntry;
 import dev.visnyk.record.PageTrace;
 import dev.visnyk.record.RecordFolder;
+import dev.visnyk.record.SourceEntry;
 import dev.visnyk.record.Sources;
 import dev.visnyk.record.Trace;
 import dev.visnyk.routing.PageId;
@@ -373,12 +374,16 @@ final class Edition {
                 files.pages(),
                 findings.sorted(),
                 files.findings());
+        ByPath<SourceEntry> sources = inputs.sources().entries();
+        long used = sources.values().stream()
+                .mapToLong(source -> source.body().length())
+                .sum();
         return new BuildRecord(
                 0,
                 situation,
                 outcome,
-                bodies.name(),
-                inputs.sources().entries(),
+                bodies.nameFor(used),
+                sources,
                 compact.shared(),
                 compact.shapes(),
                 ByPath.ofSorted(compact.outputs(), OutputEntry::path));
