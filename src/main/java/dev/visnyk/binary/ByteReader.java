@@ -82,6 +82,14 @@ public final class ByteReader {
         return value;
     }
 
+    public int word() {
+        int from = advance(4);
+        return (bytes[from] & 0xFF) << 24
+                | (bytes[from + 1] & 0xFF) << 16
+                | (bytes[from + 2] & 0xFF) << 8
+                | (bytes[from + 3] & 0xFF);
+    }
+
     public String text() {
         int count = count();
         return new String(bytes, advance(count), count, StandardCharsets.UTF_8);

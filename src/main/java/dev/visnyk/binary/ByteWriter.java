@@ -1,6 +1,5 @@
 package dev.visnyk.binary;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.BiConsumer;
@@ -8,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers values as bytes, for {@link ByteReader} to take back in the same order. */
 public final class ByteWriter {
+    private static final int MOST_BYTES_PER_CHAR = 3;
+    private static final char REPLACEMENT = '\uFFFD';
+
     private byte[] bytes;
     private int length;
 
@@ -31,6 +33,11 @@ public final class ByteWriter {
     /** Forgets everything, to be used again. */
     public void clear() {
         length = 0;
+    }
+
+    /** Forgets what was written from a position on. */
+    public void clearFrom(int at) {
+        length = at;
     }
 
     public void flag(boolean value) {
@@ -76,10 +83,75 @@ public final class ByteWriter {
         length = end;
     }
 
+    /** A text as UTF-8 with its length in front; a lone surrogate becomes U+FFFD. */
     public void text(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        number(encoded.length);
-        raw(encoded, 0, encoded.length);
+        int most = text.length() * MOST_BYTES_PER_CHAR;
+        reserve(most + 5);
+        // Where the text begins depends on its length, which is not known before: leave room for the longest.
+        int prefix = most < 1 << 7 ? 1 : most < 1 << 14 ? 2 : 5;
+        int start = length + prefix;
+        int end = encode(text, start);
+        for (int i = 0, rest = end - start; i < prefix; i++, rest >>>= 7) {
+            bytes[length + i] = (byte) ((rest & 0x7F) | (i < prefix - 1 ? 0x80 : 0));
+        }
+        length = end;
+    }
+
+    /** Encodes a text from a position on, and returns where it ends. */
+    private int encode(String text, int from) {
+        int at = from;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                bytes[at++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
+                bytes[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                int point = Character.toCodePoint(c, text.charAt(++i));
+                bytes[at++] = (byte) (0xF0 | (point >> 18));
+                bytes[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+                bytes[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+                bytes[at++] = (byte) (0x80 | (point & 0x3F));
+            } else {
+                char shown = Character.isSurrogate(c) ? REPLACEMENT : c;
+                bytes[at++] = (byte) (0xE0 | (shown >> 12));
+                bytes[at++] = (byte) (0x80 | ((shown >> 6) & 0x3F));
+                bytes[at++] = (byte) (0x80 | (shown & 0x3F));
+            }
+        }
+        return at;
+    }
+
+    /** The characters of a text with their number in front, two bytes each: quicker than {@link #text}, for hashing. */
+    public void characters(String text) {
+        int count = text.length();
+        reserve(count * 2 + 4);
+        word(count);
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            bytes[length++] = (byte) (c >> 8);
+            bytes[length++] = (byte) c;
+        }
+    }
+
+    /** Four bytes, whatever the value. */
+    public void word(int value) {
+        reserve(4);
+        bytes[length++] = (byte) (value >> 24);
+        bytes[length++] = (byte) (value >> 16);
+        bytes[length++] = (byte) (value >> 8);
+        bytes[length++] = (byte) value;
+    }
+
+    /** Puts four bytes in the place of those that {@link #word} has written at a position. */
+    public void replaceWord(int at, int value) {
+        int end = length;
+        length = at;
+        word(value);
+        length = end;
     }
 
     public void optionalText(@Nullable String text) {

@@ -60,6 +60,6 @@ public interface SourceMemory {
     /** The parsed body of a source under a version, which stands for everything that it was made from. */
     Optional<ByteReader> recallBody(SourceFile file, long version);
 
-    /** Keeps a parsed body. */
+    /** Keeps a parsed body, which comes after eight bytes that are free for a checksum. */
     void keepBody(SourceFile file, long version, ByteWriter body);
 }

@@ -14,7 +14,7 @@ public final class DiagnosticCollector implements DiagnosticSink {
 
     /** All findings so far, sorted by place, each once. */
     public synchronized List<Diagnostic> sorted() {
-        return found.stream().sorted().distinct().toList();
+        return found.isEmpty() ? List.of() : found.stream().sorted().distinct().toList();
     }
 
     public synchronized boolean hasErrors() {

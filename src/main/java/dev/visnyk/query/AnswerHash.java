@@ -1,5 +1,6 @@
 package dev.visnyk.query;
 
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -20,17 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerHash {
     private static final int CARDS_KEPT_LOG = 15;
 
-    private static final ClassValue<MethodHandle[]> COMPONENTS = new ClassValue<>() {
+    /** Name and accessors of a kind of record. */
+    private record Shape(String name, MethodHandle[] components) {}
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected MethodHandle[] computeValue(Class<?> type) {
+        protected Shape computeValue(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             MethodHandle[] handles = new MethodHandle[components.length];
             for (int i = 0; i < handles.length; i++) {
                 handles[i] = handle(components[i].getAccessor());
             }
-            return handles;
+            return new Shape(type.getSimpleName(), handles);
         }
     };
+
+    /** An answer as bytes, while it is hashed; that of a card within it comes behind. */
+    private static final ThreadLocal<ByteWriter> BYTES = ThreadLocal.withInitial(() -> new ByteWriter(4096));
 
     /** Hashes of cards, which stand in many answers; a new one takes the place of whichever has its slot. */
     private final AtomicReferenceArray<KeptHash> cards = new AtomicReferenceArray<>(1 << CARDS_KEPT_LOG);
@@ -39,40 +46,54 @@ public final class AnswerHash {
 
     /** The hash of an answer; {@code shown} is told the URL of each article that the answer shows as a card. */
     public long of(@Nullable Object answer, Consumer<String> shown) {
-        Hash hash = new Hash();
-        add(answer, hash, shown);
-        return hash.value();
+        return hash(answer, shown);
     }
 
-    private void add(@Nullable Object value, Hash hash, Consumer<String> shown) {
+    private long hash(@Nullable Object answer, Consumer<String> shown) {
+        ByteWriter bytes = BYTES.get();
+        int from = bytes.length();
+        add(answer, bytes, shown);
+        long hash = Hash.of(bytes.array(), from, bytes.length() - from);
+        bytes.clearFrom(from);
+        return hash;
+    }
+
+    private void add(@Nullable Object value, ByteWriter bytes, Consumer<String> shown) {
         if (value == null) {
-            hash.number(Tag.NOTHING);
+            bytes.octet(Tag.NOTHING);
         } else if (value instanceof String text) {
-            hash.number(Tag.TEXT).text(text);
+            bytes.octet(Tag.TEXT);
+            bytes.characters(text);
         } else if (value instanceof Card card) {
             shown.accept(card.url());
-            hash.number(Tag.CARD).number(ofCard(card));
+            bytes.octet(Tag.CARD);
+            bytes.fixed(ofCard(card));
         } else if (value instanceof Record view) {
-            addRecord(view, hash, shown);
+            addRecord(view, bytes, shown);
         } else if (value instanceof List<?> list) {
-            hash.number(Tag.LIST).number(list.size());
+            bytes.octet(Tag.LIST);
+            bytes.word(list.size());
             for (Object item : list) {
-                add(item, hash, shown);
+                add(item, bytes, shown);
             }
         } else if (value instanceof Integer || value instanceof Long) {
-            hash.number(Tag.NUMBER).number(((Number) value).longValue());
+            bytes.octet(Tag.NUMBER);
+            bytes.fixed(((Number) value).longValue());
         } else if (value instanceof Boolean flag) {
-            hash.number(Tag.FLAG).flag(flag);
+            bytes.octet(Tag.FLAG);
+            bytes.flag(flag);
         } else if (value instanceof Optional<?> optional) {
-            add(optional.orElse(null), hash, shown);
+            add(optional.orElse(null), bytes, shown);
         } else if (value instanceof Map<?, ?> map) {
-            hash.number(Tag.MAP).number(map.size());
+            bytes.octet(Tag.MAP);
+            bytes.word(map.size());
             map.forEach((key, entry) -> {
-                add(key, hash, shown);
-                add(entry, hash, shown);
+                add(key, bytes, shown);
+                add(entry, bytes, shown);
             });
         } else if (value instanceof Enum<?> word) {
-            hash.number(Tag.TEXT).text(word.name());
+            bytes.octet(Tag.TEXT);
+            bytes.characters(word.name());
         } else {
             throw new IllegalArgumentException("answers may not hold a " + value.getClass());
         }
@@ -84,18 +105,21 @@ public final class AnswerHash {
         if (kept != null && kept.card() == card) {
             return kept.hash();
         }
-        Hash hash = new Hash();
-        addRecord(card, hash, url -> {});
-        long value = hash.value();
-        cards.set(slot, new KeptHash(card, value));
-        return value;
+        ByteWriter bytes = BYTES.get();
+        int from = bytes.length();
+        addRecord(card, bytes, url -> {});
+        long hash = Hash.of(bytes.array(), from, bytes.length() - from);
+        bytes.clearFrom(from);
+        cards.set(slot, new KeptHash(card, hash));
+        return hash;
     }
 
-    private void addRecord(Record view, Hash hash, Consumer<String> shown) {
-        MethodHandle[] components = COMPONENTS.get(view.getClass());
-        hash.number(Tag.RECORD).text(view.getClass().getSimpleName()).number(components.length);
-        for (MethodHandle component : components) {
-            add(read(view, component), hash, shown);
+    private void addRecord(Record view, ByteWriter bytes, Consumer<String> shown) {
+        Shape shape = SHAPES.get(view.getClass());
+        bytes.octet(Tag.RECORD);
+        bytes.characters(shape.name());
+        for (MethodHandle component : shape.components()) {
+            add(read(view, component), bytes, shown);
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 final class Bodies {
     private final MarkdownParser markdown;
     private final SourceMemory memory;
+    private final ThreadLocal<ByteWriter> buffers = ThreadLocal.withInitial(() -> new ByteWriter(1 << 14));
     private final Map<Language, Typographer> typographers;
 
     Bodies(MarkdownParser markdown, SourceMemory memory, List<Language> languages) {
@@ -62,7 +63,9 @@ final class Bodies {
                 .orElse(Fragment.EMPTY);
         Body body = new Body(fragment, folder, findings.sorted());
         if (!findings.hasErrors()) {
-            ByteWriter bytes = new ByteWriter(fragment.html().length() * 2 + 256);
+            ByteWriter bytes = buffers.get();
+            bytes.clear();
+            bytes.fixed(0);
             FragmentCodec.write(fragment, bytes);
             bytes.list(body.findings(), (out, finding) -> DiagnosticCodec.write(finding, out));
             memory.keepBody(file, version(file, language, kind), bytes);

@@ -76,22 +76,20 @@ public final class BodyFile implements AutoCloseable {
         return Optional.ofNullable(channel);
     }
 
-    /** Keeps a body; empty when there is no room for it. */
+    /** Keeps a body, whose first eight bytes take a checksum; empty when there is no room for it. */
     Optional<BodyPlace> append(long version, ByteWriter body) {
         Optional<FileChannel> open = end.get() > LARGEST ? Optional.empty() : channel();
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        ByteWriter entry = new ByteWriter(body.length() + Long.BYTES);
-        entry.fixed(Hash.of(body.array(), 0, body.length()));
-        entry.raw(body.array(), 0, body.length());
-        long offset = end.getAndAdd(entry.length());
+        body.replaceFixed(0, Hash.of(body.array(), Long.BYTES, body.length() - Long.BYTES));
+        long offset = end.getAndAdd(body.length());
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(entry.array(), 0, entry.length());
+            ByteBuffer bytes = ByteBuffer.wrap(body.array(), 0, body.length());
             while (bytes.hasRemaining()) {
                 open.get().write(bytes, offset + bytes.position());
             }
-            return Optional.of(new BodyPlace(version, offset, entry.length()));
+            return Optional.of(new BodyPlace(version, offset, body.length()));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What one page asked besides the shared questions: which page it was, which articles its answers show, the questions that
@@ -29,36 +28,36 @@ public final class PageTrace {
     public PageTrace(OutputEntry output) {
         slice = output.trace();
         ByteReader in = slice.reader();
-        pageLength = in.count();
-        page = in.advance(pageLength);
-        int shownLength = in.count();
-        shown = in.advance(shownLength);
-        int ownLength = in.count();
-        own = in.advance(ownLength);
-        findings = in.position();
+        pageLength = in.word();
+        int shownLength = in.word();
+        int ownLength = in.word();
+        page = in.position();
+        shown = page + pageLength;
+        own = shown + shownLength;
+        findings = own + ownLength;
     }
 
     static void write(
             PageId page, int[] shown, int ownCount, ByteWriter own, List<Diagnostic> findings, ByteWriter out) {
-        writePart(out, part -> PageIdCodec.write(page, part));
-        writePart(out, part -> {
-            part.number(shown.length);
-            for (int url : shown) {
-                part.number(url & 0xFFFFFFFFL);
-            }
-        });
-        writePart(out, part -> {
-            part.number(ownCount);
-            part.raw(own.array(), 0, own.length());
-        });
+        int lengths = out.length();
+        out.word(0);
+        out.word(0);
+        out.word(0);
+        int start = out.length();
+        PageIdCodec.write(page, out);
+        int afterPage = out.length();
+        out.number(shown.length);
+        for (int url : shown) {
+            out.word(url);
+        }
+        int afterShown = out.length();
+        out.number(ownCount);
+        out.raw(own.array(), 0, own.length());
+        int afterOwn = out.length();
         out.list(findings, (writer, finding) -> DiagnosticCodec.write(finding, writer));
-    }
-
-    private static void writePart(ByteWriter out, Consumer<ByteWriter> write) {
-        ByteWriter part = new ByteWriter(128);
-        write.accept(part);
-        out.number(part.length());
-        out.raw(part.array(), 0, part.length());
+        out.replaceWord(lengths, afterPage - start);
+        out.replaceWord(lengths + 4, afterShown - afterPage);
+        out.replaceWord(lengths + 8, afterOwn - afterShown);
     }
 
     /** The page; empty when it is in a language that the site no longer has. */
@@ -81,7 +80,7 @@ public final class PageTrace {
     public boolean showsAny(Set<Integer> urls) {
         ByteReader in = from(shown);
         for (int left = in.count(); left > 0; left--) {
-            if (urls.contains((int) in.number())) {
+            if (urls.contains(in.word())) {
                 return true;
             }
         }

@@ -16,7 +16,16 @@ final class Shown implements Consumer<String> {
         hashes[count++] = url.hashCode();
     }
 
+    /** Each hash once, in ascending order. */
     int[] toArray() {
-        return Arrays.stream(hashes, 0, count).distinct().toArray();
+        Arrays.sort(hashes, 0, count);
+        int unique = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[unique++] = hashes[i];
+            }
+        }
+        count = unique;
+        return Arrays.copyOf(hashes, count);
     }
 }

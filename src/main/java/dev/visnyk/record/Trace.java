@@ -6,7 +6,6 @@ import dev.visnyk.query.Asker;
 import dev.visnyk.query.Query;
 import dev.visnyk.query.QueryCodec;
 import dev.visnyk.routing.PageId;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -48,7 +47,6 @@ public final class Trace implements Asker {
     public OutputEntry finish(String path, long hash, long size, String url, List<Diagnostic> findings) {
         shown.accept(url);
         int[] urls = shown.toArray();
-        Arrays.sort(urls);
         ByteWriter out = new ByteWriter(own.length() + 4 * urls.length + 64);
         PageTrace.write(page, urls, ownCount, own, findings, out);
         return new OutputEntry(path, hash, size, ledger.shape(shared.stream().toArray()), Slice.of(out));
