@@ -15,27 +15,31 @@ import dev.visnyk.record.BodyFile;
 import dev.visnyk.record.BuildRecord;
 import dev.visnyk.record.BuildRecord.Outcome;
 import dev.visnyk.record.BuildRecord.Situation;
+import dev.visnyk.record.ByPath;
 import dev.visnyk.record.Ledger;
 import dev.visnyk.record.OutputEntry;
 import dev.visnyk.record.PageTrace;
 import dev.visnyk.record.RecordFolder;
+import dev.visnyk.record.SourceEntry;
 import dev.visnyk.record.Sources;
 import dev.visnyk.record.Trace;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.theme.ThemeReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one edition of a site: of the whole of it, or of what has changed since the build that left a record. */
@@ -89,6 +93,24 @@ final class Edition {
      * @param published the files of the output folder as they are
      */
     private record Past(@Nullable BuildRecord earlier, PublishedSite published) {
+        /**
+         * The articles that are other than before, if nothing else is and they only differ in what pages show of them.
+         * Asked after the articles were read.
+         */
+        Optional<Set<String>> changedTexts(Inputs inputs, Situation situation) {
+            boolean mayBe = earlier != null
+                    && situation.equals(earlier.situation())
+                    && earlier.outcome().holdsAt(inputs.options().now())
+                    && published.isIntact();
+            return inputs.sources()
+                    .changedOnly()
+                    .filter(changed -> mayBe
+                            && changed.stream()
+                                    .allMatch(file -> ContentTree.isArticle(file.path())
+                                            && inputs.sources().hasSameFacts(file)))
+                    .map(changed -> changed.stream().map(SourceFile::path).collect(Collectors.toSet()));
+        }
+
         boolean isStillTrue(Inputs inputs) {
             return earlier != null
                     && inputs.sources().areUnchanged()
@@ -132,29 +154,60 @@ final class Edition {
         inputs.sources()
                 .setConfigurationKnown(
                         earlier != null && earlier.situation().configuration() == situation.configuration());
-        PreparedSite site = PreparedSite.read(config.get(), options, inputs, workers, Set.of(), findings);
+        PathsOfEdition paths = new PathsOfEdition();
+        PreparedSite site = PreparedSite.read(config.get(), inputs, workers, Set.of(), paths, findings);
         phases.end("read");
-        Freshness freshness =
-                earlier == null ? null : Freshness.compare(site, inputs, situation, earlier, past.published());
-        String explanation = options.explain() == null ? "" : Explanation.of(options.explain(), site, freshness);
-        SiteWriter writer = SiteWriter.begin(output, past.published()::intact);
-        Pages pages = render(site, freshness, inputs, writer, findings);
-        boolean isIncomplete = findings.hasErrors();
+        Freshness freshness = earlier == null ? null : Freshness.compare(site, inputs, earlier, past.published());
+        Worklist files = worklist(site, inputs, situation, past, freshness);
+        paths.files = files;
+        files.findings().forEach(findings::report);
+        String explanation = options.explain() == null ? "" : Explanation.of(options.explain(), site, files, freshness);
+        SiteWriter writer = earlier == null
+                ? SiteWriter.ofWholeSite(output)
+                : SiteWriter.ofChanges(output, past.published()::intact);
+        Pages pages = render(site, files, inputs, writer, findings);
         if (options.keepGoing() && !brokenFiles(findings).isEmpty()) {
             // What is left out may change any page, and what was published must stay: everything is made anew.
             return keepGoing(config.get(), inputs, findings);
         }
-        if (isIncomplete || isTooManyWarnings(findings.sorted())) {
+        if (findings.hasErrors() || isTooManyWarnings(findings.sorted())) {
             writer.abandon();
             return BuildResult.notPublished(findings);
         }
         Changes changes = changes(pages, writer, past);
-        BuildRecord record = record(site, pages, situation, inputs, bodies, findings);
+        BuildRecord record = record(site, files, pages, situation, inputs, bodies, findings);
         folder.prepare(record);
-        publish(site, writer, changes, record.outcome().edition(), earlier != null);
+        publish(pages, writer, changes, record.outcome().edition(), earlier != null);
         folder.settle(record, output.stamp(Marker.FILE).modified());
         phases.end("publish");
-        return published(site, pages, changes, explanation, findings);
+        return published(site, files, pages, changes, explanation, findings);
+    }
+
+    /** The paths of the files of an edition, which are only known once the site is read that asks for them. */
+    private static final class PathsOfEdition implements Predicate<String> {
+        private volatile @Nullable Worklist files;
+
+        @Override
+        public boolean test(String path) {
+            Worklist known = files;
+            return known != null && known.contains(path);
+        }
+    }
+
+    /** The files to make: those of the earlier build if at most texts have changed, else those that are planned. */
+    private static Worklist worklist(
+            PreparedSite site, Inputs inputs, Situation situation, Past past, @Nullable Freshness freshness) {
+        Optional<Set<String>> texts = past.changedTexts(inputs, situation);
+        if (texts.isPresent() && past.earlier() != null && freshness != null) {
+            Set<Integer> shown =
+                    site.urls(texts.get()).stream().map(String::hashCode).collect(Collectors.toSet());
+            return new RecordedFiles(past.earlier(), freshness, site.languages(), shown);
+        }
+        PlannedFiles files = PlannedFiles.of(site);
+        if (freshness != null) {
+            files.compare(freshness);
+        }
+        return files;
     }
 
     /** Leaves broken files out, until what is left can be published. */
@@ -162,16 +215,20 @@ final class Edition {
         Set<String> broken = brokenFiles(findings);
         while (true) {
             DiagnosticCollector again = new DiagnosticCollector();
-            PreparedSite site = PreparedSite.read(config, options, inputs, workers, broken, again);
-            SiteWriter writer = SiteWriter.begin(output, path -> Optional.empty());
-            Pages pages = render(site, null, inputs, writer, again);
+            PathsOfEdition paths = new PathsOfEdition();
+            PreparedSite site = PreparedSite.read(config, inputs, workers, broken, paths, again);
+            PlannedFiles files = PlannedFiles.of(site);
+            paths.files = files;
+            files.findings().forEach(again::report);
+            SiteWriter writer = SiteWriter.ofWholeSite(output);
+            Pages pages = render(site, files, inputs, writer, again);
             again.sorted().forEach(findings::report);
             if (!again.hasErrors() && !isTooManyWarnings(findings.sorted())) {
                 writer.keepOldFiles();
                 folder.forget();
                 writer.publishAll(pages.edition());
                 phases.end("publish");
-                return published(site, pages, Changes.NONE, "", findings);
+                return published(site, files, pages, Changes.NONE, "", findings);
             }
             if (!again.hasErrors() || !broken.addAll(brokenFiles(again))) {
                 writer.abandon();
@@ -198,58 +255,44 @@ final class Edition {
      * The files of an edition.
      *
      * @param entries what is to be remembered of each, in the order of their paths
-     * @param rendered how many were made anew
+     * @param made those that were made anew
      */
-    private record Pages(List<OutputEntry> entries, int rendered) {
+    private record Pages(List<OutputEntry> entries, List<OutputFile> made) {
         /** Stands for every byte of the site. */
         long edition() {
-            Hash hash = new Hash();
-            entries.forEach(entry -> hash.text(entry.path()).number(entry.hash()));
-            return hash.value();
+            return entries.stream().mapToLong(Pages::share).sum();
+        }
+
+        private static long share(OutputEntry entry) {
+            return new Hash().text(entry.path()).number(entry.hash()).value();
         }
     }
 
     private Pages render(
-            PreparedSite site,
-            @Nullable Freshness freshness,
-            Inputs inputs,
-            SiteWriter writer,
-            DiagnosticCollector findings) {
-        List<OutputFile> files = site.plan().files();
+            PreparedSite site, Worklist files, Inputs inputs, SiteWriter writer, DiagnosticCollector findings) {
         OutputEntry[] entries = new OutputEntry[files.size()];
         boolean[] isStale = new boolean[files.size()];
-        Arrays.fill(isStale, true);
-        if (freshness != null) {
-            workers.run(files.size(), at -> {
-                isStale[at] = freshness.reason(files.get(at)) != Reason.AS_BEFORE;
-                if (!isStale[at]) {
-                    entries[at] = freshness.kept(files.get(at));
-                    if (entries[at].isPage()) {
-                        new PageTrace(entries[at]).findings().forEach(findings::report);
-                    }
+        workers.run(files.size(), at -> {
+            isStale[at] = files.reason(at) != Reason.AS_BEFORE;
+            if (!isStale[at]) {
+                entries[at] = files.kept(at);
+                if (entries[at].isPage()) {
+                    new PageTrace(entries[at]).findings().forEach(findings::report);
                 }
-            });
-        }
+            }
+        });
         phases.end("compare");
-        int[] stale = stalePositions(isStale);
+        int[] stale =
+                IntStream.range(0, isStale.length).filter(at -> isStale[at]).toArray();
+        OutputFile[] made = new OutputFile[stale.length];
         AtomicInteger done = new AtomicInteger();
         workers.run(stale.length, at -> {
-            entries[stale[at]] = make(files.get(stale[at]), site, inputs, writer, findings);
+            made[at] = files.file(stale[at]);
+            entries[stale[at]] = make(made[at], site, inputs, writer, findings);
             progress.rendered(done.incrementAndGet(), stale.length);
         });
         phases.end("render");
-        return new Pages(List.of(entries), stale.length);
-    }
-
-    private static int[] stalePositions(boolean[] isStale) {
-        int[] positions = new int[isStale.length];
-        int count = 0;
-        for (int at = 0; at < isStale.length; at++) {
-            if (isStale[at]) {
-                positions[count++] = at;
-            }
-        }
-        return Arrays.copyOf(positions, count);
+        return new Pages(Arrays.asList(entries), List.of(made));
     }
 
     private static OutputEntry make(
@@ -280,81 +323,84 @@ final class Edition {
     }
 
     private Changes changes(Pages pages, SiteWriter writer, Past past) throws IOException {
-        Map<String, Long> before = hashesBefore(past);
-        Set<String> now = new HashSet<>(pages.entries().size() * 2);
-        pages.entries().forEach(entry -> now.add(entry.path()));
-        Function<Boolean, List<String>> staged = isNew -> writer.staged().stream()
-                .filter(path -> before.containsKey(path) != isNew)
-                .sorted()
-                .toList();
-        Map<String, Long> hashes = pages.entries().stream()
-                .filter(entry -> writer.staged().contains(entry.path()))
-                .collect(Collectors.toMap(OutputEntry::path, OutputEntry::hash));
-        return new Changes(
-                staged.apply(true),
-                staged.apply(false).stream()
-                        .filter(path -> !hashes.getOrDefault(path, 0L).equals(before.get(path)))
-                        .toList(),
-                past.published().paths().stream()
-                        .filter(path -> !now.contains(path))
-                        .sorted()
-                        .toList());
-    }
-
-    /** The hashes of the published files; without a record they are only found if somebody wants to know the changes. */
-    private Map<String, Long> hashesBefore(Past past) throws IOException {
-        Map<String, Long> hashes = new LinkedHashMap<>();
-        for (String path : past.published().paths()) {
-            OutputEntry entry =
-                    past.earlier() == null ? null : past.earlier().outputs().get(path);
-            if (entry != null) {
-                hashes.put(path, entry.hash());
-            } else {
-                hashes.put(path, options.reporting() ? output.hash(path) : 0);
+        List<String> added = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (OutputEntry entry : pages.entries()) {
+            if (writer.staged().containsKey(entry.path())) {
+                Optional<Long> before = hashBefore(entry.path(), past);
+                if (before.isEmpty()) {
+                    added.add(entry.path());
+                } else if (before.get() != entry.hash()) {
+                    changed.add(entry.path());
+                }
             }
         }
-        return hashes;
+        List<String> removed = new ArrayList<>(past.published().others());
+        if (past.earlier() != null) {
+            past.earlier().outputs().values().forEach(entry -> removed.add(entry.path()));
+        }
+        ByPath<OutputEntry> now = ByPath.ofSorted(pages.entries(), OutputEntry::path);
+        removed.removeIf(now::contains);
+        return new Changes(added, changed, removed.stream().sorted().toList());
+    }
+
+    /** The hash of a published file; without a record it is only found if somebody wants to know the changes. */
+    private Optional<Long> hashBefore(String path, Past past) throws IOException {
+        OutputEntry entry =
+                past.earlier() == null ? null : past.earlier().outputs().get(path);
+        if (entry != null) {
+            return Optional.of(entry.hash());
+        }
+        if (!past.published().others().contains(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(options.reporting() ? output.hash(path) : 0);
     }
 
     private BuildRecord record(
             PreparedSite site,
+            Worklist files,
             Pages pages,
             Situation situation,
             Inputs inputs,
             BodyFile bodies,
             DiagnosticCollector findings) {
         Ledger.Compact compact = site.ledger().compact(pages.entries());
-        Map<String, OutputEntry> outputs = new LinkedHashMap<>(pages.entries().size() * 2);
-        compact.outputs().forEach(entry -> outputs.put(entry.path(), entry));
         Outcome outcome = new Outcome(
                 started,
                 options.now(),
                 site.planned().site().nextChange(),
                 pages.edition(),
-                counted(site),
-                findings.sorted());
+                files.pages(),
+                findings.sorted(),
+                files.findings());
+        ByPath<SourceEntry> sources = inputs.sources().entries();
+        long used = sources.values().stream()
+                .mapToLong(source -> source.body().length())
+                .sum();
         return new BuildRecord(
                 0,
                 situation,
                 outcome,
-                bodies.name(),
-                inputs.sources().entries(),
+                bodies.nameFor(used),
+                sources,
                 compact.shared(),
                 compact.shapes(),
-                outputs);
+                ByPath.ofSorted(compact.outputs(), OutputEntry::path));
     }
 
-    private void publish(PreparedSite site, SiteWriter writer, Changes changes, long edition, boolean hasEarlier)
+    private static void publish(Pages pages, SiteWriter writer, Changes changes, long edition, boolean hasEarlier)
             throws IOException {
         if (!hasEarlier) {
             writer.publishAll(edition);
         } else if (writer.staged().isEmpty() && changes.removed().isEmpty()) {
             writer.abandon();
         } else {
-            List<String> moves = site.plan().files().stream()
-                    .filter(file -> writer.staged().contains(file.path()))
+            List<Journal.Move> moves = pages.made().stream()
+                    .filter(file -> writer.staged().containsKey(file.path()))
                     .sorted(Comparator.comparing(Edition::rank))
-                    .map(OutputFile::path)
+                    .map(file -> new Journal.Move(
+                            Objects.requireNonNull(writer.staged().get(file.path())), file.path()))
                     .toList();
             writer.publishChanges(new Journal(edition, moves, changes.removed()));
         }
@@ -372,29 +418,22 @@ final class Edition {
     }
 
     private BuildResult published(
-            PreparedSite site, Pages pages, Changes changes, String explanation, DiagnosticCollector findings) {
+            PreparedSite site,
+            Worklist files,
+            Pages pages,
+            Changes changes,
+            String explanation,
+            DiagnosticCollector findings) {
         return new BuildResult(
                 findings.sorted(),
                 true,
-                counted(site),
-                pages.entries().size(),
-                pages.rendered(),
+                files.pages(),
+                files.size(),
+                pages.made().size(),
                 changes,
                 site.config().baseUrl().toString(),
                 phases.nanoseconds(),
                 explanation,
                 site.planned().site().nextChange());
-    }
-
-    /** Pages by language key, in the order of the languages. */
-    private static Map<String, Integer> counted(PreparedSite site) {
-        Map<String, Integer> pages = new LinkedHashMap<>();
-        site.planned().site().languages().forEach(language -> pages.put(language.key(), 0));
-        for (OutputFile file : site.plan().files()) {
-            if (file.content() instanceof Content.Page page) {
-                pages.merge(page.id().language().key(), 1, Integer::sum);
-            }
-        }
-        return pages;
     }
 }

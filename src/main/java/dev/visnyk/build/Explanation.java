@@ -12,13 +12,12 @@ final class Explanation {
     private Explanation() {}
 
     /** The text for a URL or path that a person typed. */
-    static String of(String typed, PreparedSite site, @Nullable Freshness freshness) {
+    static String of(String typed, PreparedSite site, Worklist files, @Nullable Freshness freshness) {
         String path = path(
                 typed,
                 site.config().baseUrl().toString(),
                 site.config().baseUrl().path());
-        Optional<OutputFile> file =
-                site.plan().file(Route.fileOf(path)).or(() -> site.plan().file(Route.fileOf(path + "/")));
+        Optional<OutputFile> file = files.find(Route.fileOf(path)).or(() -> files.find(Route.fileOf(path + "/")));
         if (file.isEmpty()) {
             return path + ": there is no such page\n";
         }

@@ -1,22 +1,16 @@
 package dev.visnyk.build;
 
 import dev.visnyk.binary.Hash;
-import dev.visnyk.content.ContentTree;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.output.Content;
 import dev.visnyk.output.OutputFile;
 import dev.visnyk.query.Query;
 import dev.visnyk.record.BuildRecord;
-import dev.visnyk.record.BuildRecord.Situation;
 import dev.visnyk.record.OutputEntry;
 import dev.visnyk.record.PageTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which files of a site have to be made anew: those that are new, those that are no longer as they were written,
@@ -28,7 +22,6 @@ final class Freshness {
     private final BuildRecord earlier;
     private final PublishedSite published;
     private final int[] shapes;
-    private final @Nullable Set<Integer> shownOnly;
 
     /** Why a file is made anew, or is not. */
     enum Reason {
@@ -42,19 +35,12 @@ final class Freshness {
         SOURCE
     }
 
-    private Freshness(
-            PreparedSite site,
-            Inputs inputs,
-            BuildRecord earlier,
-            PublishedSite published,
-            int[] shapes,
-            @Nullable Set<Integer> shownOnly) {
+    private Freshness(PreparedSite site, Inputs inputs, BuildRecord earlier, PublishedSite published, int[] shapes) {
         this.site = site;
         this.inputs = inputs;
         this.earlier = earlier;
         this.published = published;
         this.shapes = shapes;
-        this.shownOnly = shownOnly;
     }
 
     /**
@@ -62,32 +48,9 @@ final class Freshness {
      *
      * @param published the files of the output folder as they are
      */
-    static Freshness compare(
-            PreparedSite site, Inputs inputs, Situation situation, BuildRecord earlier, PublishedSite published) {
-        Set<Integer> shownOnly = onlyTextsChanged(inputs, situation, earlier)
-                .map(files -> site.urls(files).stream().map(String::hashCode).collect(Collectors.toSet()))
-                .orElse(null);
+    static Freshness compare(PreparedSite site, Inputs inputs, BuildRecord earlier, PublishedSite published) {
         int[] shapes = site.ledger().adopt(earlier, site.languages());
-        return new Freshness(site, inputs, earlier, published, shapes, shownOnly);
-    }
-
-    /**
-     * The articles that are other than before, if nothing else is and they only differ in what pages show of them. Then a
-     * page that shows none of them can't have changed, and need not be asked about.
-     */
-    private static Optional<Set<String>> onlyTextsChanged(Inputs inputs, Situation situation, BuildRecord earlier) {
-        if (!situation.equals(earlier.situation())
-                || !earlier.outcome().holdsAt(inputs.options().now())) {
-            return Optional.empty();
-        }
-        Optional<List<SourceFile>> changed = inputs.sources().changedOnly();
-        boolean isText = changed.isPresent()
-                && changed.get().stream()
-                        .allMatch(file -> ContentTree.isArticle(file.path())
-                                && inputs.sources().hasSameFacts(file));
-        return isText
-                ? Optional.of(changed.get().stream().map(SourceFile::path).collect(Collectors.toSet()))
-                : Optional.empty();
+        return new Freshness(site, inputs, earlier, published, shapes);
     }
 
     Reason reason(OutputFile file) {
@@ -118,11 +81,8 @@ final class Freshness {
         if (!trace.isOf(page.id())) {
             return Reason.ANOTHER_PAGE;
         }
-        if (shapes[entry.shape()] < 0) {
+        if (hasChangedShape(entry)) {
             return Reason.SHARED_ANSWER;
-        }
-        if (shownOnly != null && !trace.showsAny(shownOnly)) {
-            return Reason.AS_BEFORE;
         }
         return site.ledger().holds(page.id(), trace) ? Reason.AS_BEFORE : Reason.OWN_ANSWER;
     }
@@ -138,9 +98,14 @@ final class Freshness {
         return changed;
     }
 
+    /** Whether an answer that many pages show, and this one too, is another now. */
+    boolean hasChangedShape(OutputEntry entry) {
+        return shapes[entry.shape()] < 0;
+    }
+
     /** The entry of a file that stays as it is, for the next record. */
-    OutputEntry kept(OutputFile file) {
-        OutputEntry entry = Objects.requireNonNull(earlier.outputs().get(file.path()));
+    OutputEntry kept(String path) {
+        OutputEntry entry = Objects.requireNonNull(earlier.outputs().get(path));
         return entry.isPage()
                 ? new OutputEntry(entry.path(), entry.hash(), entry.size(), shapes[entry.shape()], entry.trace())
                 : entry;

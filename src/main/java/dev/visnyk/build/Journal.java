@@ -18,9 +18,17 @@ import java.util.Optional;
  *
  * @param edition stands for every byte of the next edition
  * @param moves files that come from the staging folder, in the order in which they appear
- * @param removals files that go, after all others have come
+ * @param removals paths of the files that go, after all others have come
  */
-record Journal(long edition, List<String> moves, List<String> removals) {
+record Journal(long edition, List<Move> moves, List<String> removals) {
+    /**
+     * A file that comes.
+     *
+     * @param name of the file in the staging folder
+     * @param path where it goes, relative to the output folder
+     */
+    record Move(String name, String path) {}
+
     private static final String NAME = ".visnyk-journal";
     private static final long MAGIC = 0x5649534E594A0001L;
     private static final int HEAD = 2 * Long.BYTES;
@@ -31,7 +39,10 @@ record Journal(long edition, List<String> moves, List<String> removals) {
         out.fixed(MAGIC);
         out.fixed(0);
         out.fixed(edition);
-        out.list(moves, ByteWriter::text);
+        out.list(moves, (writer, move) -> {
+            writer.text(move.name());
+            writer.text(move.path());
+        });
         out.list(removals, ByteWriter::text);
         out.replaceFixed(Long.BYTES, Hash.of(out.array(), HEAD, out.length() - HEAD));
         try (FileChannel channel = FileChannel.open(
@@ -58,6 +69,7 @@ record Journal(long edition, List<String> moves, List<String> removals) {
         if (bytes.length < HEAD || in.fixed() != MAGIC || in.fixed() != Hash.of(bytes, HEAD, bytes.length - HEAD)) {
             return Optional.empty();
         }
-        return Optional.of(new Journal(in.fixed(), in.list(ByteReader::text), in.list(ByteReader::text)));
+        return Optional.of(new Journal(
+                in.fixed(), in.list(reader -> new Move(reader.text(), reader.text())), in.list(ByteReader::text)));
     }
 }

@@ -156,13 +156,8 @@ public final class OutputFolder {
     }
 
     private void carryOut(Journal journal) throws IOException {
-        for (String path : journal.moves()) {
-            Path staged = staging().resolve(path);
-            if (Files.exists(staged)) {
-                Path target = folder.resolve(path);
-                clearTheWay(target);
-                Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            }
+        for (Journal.Move move : journal.moves()) {
+            bring(staging().resolve(move.name()), folder.resolve(move.path()));
         }
         for (String path : journal.removals()) {
             Path file = folder.resolve(path);
@@ -172,11 +167,19 @@ public final class OutputFolder {
             removeEmptyFolders(file.getParent());
         }
         writeMarker(journal.edition());
-        Files.move(
-                staging().resolve(MARKER),
-                folder.resolve(MARKER),
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
+        bring(staging().resolve(MARKER), folder.resolve(MARKER));
+    }
+
+    /** Puts a staged file in its place, unless that has been done before. */
+    private void bring(Path staged, Path target) throws IOException {
+        try {
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (Files.exists(staged)) {
+                clearTheWay(target);
+                Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
     }
 
     /** What was a file may become a folder, and the other way round. */

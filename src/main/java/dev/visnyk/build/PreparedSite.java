@@ -17,8 +17,6 @@ import dev.visnyk.model.Language;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SiteIndex;
 import dev.visnyk.model.SourceFile;
-import dev.visnyk.output.OutputPlan;
-import dev.visnyk.output.Outputs;
 import dev.visnyk.output.PlannedSite;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.query.SiteAnswers;
@@ -36,27 +34,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A site that is read, routed and planned, and can be rendered file by file.
+ * A site that is read and routed, and can be rendered page by page.
  *
  * @param config its configuration
- * @param planned what the plan was made from
- * @param plan every file
+ * @param planned what its files are planned from
  * @param ledger answers the questions of pages, and notes them
  * @param renderer renders pages
  */
-record PreparedSite(SiteConfig config, PlannedSite planned, OutputPlan plan, Ledger ledger, PageRenderer renderer) {
-    /** Reads a site's content and theme, leaving out files that are known to be broken, and plans all its files. */
+record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageRenderer renderer) {
+    /**
+     * Reads a site's content and theme.
+     *
+     * @param broken files to leave out, because they are known to be broken
+     * @param isWritten whether the site has a file, by its path; asked when links are followed
+     */
     static PreparedSite read(
             SiteConfig config,
-            BuildOptions options,
             Inputs inputs,
             Workers workers,
             Set<String> broken,
+            Predicate<String> isWritten,
             DiagnosticSink findings) {
+        BuildOptions options = inputs.options();
         inputs.findings().forEach(findings::report);
         ContentTree tree = inputs.tree();
         Theme theme = new ThemeReader(findings).read(inputs.theme(), config.languages());
@@ -76,8 +80,6 @@ record PreparedSite(SiteConfig config, PlannedSite planned, OutputPlan plan, Led
                 workers,
                 findings);
         AssetTable assets = new AssetTable(theme.assets());
-        PlannedSite planned = new PlannedSite(site, index, routes, assets, photos, tree);
-        OutputPlan plan = OutputPlan.of(planned, Outputs.all(), findings);
         SiteAnswers answers = new SiteAnswers(new SiteAnswers.Sources(
                 config,
                 index,
@@ -88,8 +90,12 @@ record PreparedSite(SiteConfig config, PlannedSite planned, OutputPlan plan, Led
                 new PhotoFinder(tree),
                 markdown,
                 inputs.sources(),
-                plan::contains));
-        return new PreparedSite(config, planned, plan, new Ledger(answers), new PageRenderer(theme));
+                isWritten));
+        return new PreparedSite(
+                config,
+                new PlannedSite(site, index, routes, assets, photos, tree),
+                new Ledger(answers),
+                new PageRenderer(theme));
     }
 
     Map<String, Language> languages() {

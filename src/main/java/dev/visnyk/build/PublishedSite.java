@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ final class PublishedSite {
         }
         Set<String> damaged = ConcurrentHashMap.newKeySet();
         Set<String> others = ConcurrentHashMap.newKeySet();
-        List<OutputEntry> entries = List.copyOf(record.outputs().values());
+        List<OutputEntry> entries = record.outputs().values();
         workers.run(entries.size(), at -> {
             OutputEntry entry = entries.get(at);
             FileStamp stamp = output.stamp(entry.path());
@@ -52,7 +51,7 @@ final class PublishedSite {
                 others.addAll(output.listing(folders.get(at), known));
             }
         });
-        others.removeIf(record.outputs()::containsKey);
+        others.removeIf(record.outputs()::contains);
         return new PublishedSite(record, damaged, others);
     }
 
@@ -79,13 +78,8 @@ final class PublishedSite {
         return entry == null || damaged.contains(path) ? Optional.empty() : Optional.of(entry);
     }
 
-    /** The paths of all files. Those of damaged files are among them, even if they are gone. */
-    Set<String> paths() {
-        if (record == null) {
-            return Collections.unmodifiableSet(others);
-        }
-        Set<String> paths = new HashSet<>(record.outputs().keySet());
-        paths.addAll(others);
-        return paths.stream().sorted().collect(Collectors.toUnmodifiableSet());
+    /** The paths of the files that the record does not know. */
+    Set<String> others() {
+        return Collections.unmodifiableSet(others);
     }
 }

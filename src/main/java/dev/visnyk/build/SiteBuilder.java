@@ -2,6 +2,7 @@ package dev.visnyk.build;
 
 import dev.visnyk.config.ConfigReader;
 import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.ContentReader;
 import dev.visnyk.content.SourceMemory;
 import dev.visnyk.content.SourceReader;
 import dev.visnyk.diagnostic.Diagnostic;
@@ -35,6 +36,10 @@ public final class SiteBuilder {
         OutputFolder output = OutputFolder.at(options.output());
         if (!output.check(options.source(), findings)) {
             readConfig(options, SourceMemory.NONE, findings);
+            return BuildResult.notPublished(findings);
+        }
+        if (!Files.isDirectory(options.source().resolve("content"))) {
+            ContentReader.reportNoArticle(true, findings);
             return BuildResult.notPublished(findings);
         }
         try {

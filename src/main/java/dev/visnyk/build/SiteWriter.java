@@ -12,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -27,24 +31,35 @@ final class SiteWriter {
     private final Path staging;
     private final Function<String, Optional<OutputEntry>> published;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    private final ConcurrentMap<String, String> staged = new ConcurrentHashMap<>();
+    private final AtomicInteger names = new AtomicInteger();
+    private final boolean isWhole;
     private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
 
-    private SiteWriter(OutputFolder output, Function<String, Optional<OutputEntry>> published) {
+    private SiteWriter(OutputFolder output, boolean isWhole, Function<String, Optional<OutputEntry>> published) {
         this.output = output;
         this.staging = output.staging();
+        this.isWhole = isWhole;
         this.published = published;
     }
 
-    /**
-     * Begins in an empty staging folder.
-     *
-     * @param published the file that is published at a path, if it may stay where it is
-     */
-    static SiteWriter begin(OutputFolder output, Function<String, Optional<OutputEntry>> published) throws IOException {
+    /** Begins a whole site. */
+    static SiteWriter ofWholeSite(OutputFolder output) throws IOException {
+        return begin(output, true, path -> Optional.empty());
+    }
+
+    /** Begins changes to a site; {@code published} knows the files that may stay where they are. */
+    static SiteWriter ofChanges(OutputFolder output, Function<String, Optional<OutputEntry>> published)
+            throws IOException {
+        return begin(output, false, published);
+    }
+
+    private static SiteWriter begin(
+            OutputFolder output, boolean isWhole, Function<String, Optional<OutputEntry>> published)
+            throws IOException {
         output.recover();
         Files.createDirectories(output.staging());
-        return new SiteWriter(output, published);
+        return new SiteWriter(output, isWhole, published);
     }
 
     /** What was written, or would have been had it not been there already. */
@@ -65,12 +80,13 @@ final class SiteWriter {
         if (isPublished(path, written)) {
             return written;
         }
-        try (OutputStream out = new FileOutputStream(target(path).toFile())) {
+        String name = name(path);
+        try (OutputStream out = new FileOutputStream(target(name).toFile())) {
             out.write(bytes, 0, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        staged.add(path);
+        staged.put(path, name);
         return written;
     }
 
@@ -78,7 +94,8 @@ final class SiteWriter {
         Hash hash = new Hash();
         long size = 0;
         try {
-            Path target = target(path);
+            String name = name(path);
+            Path target = target(name);
             try (InputStream in = Files.newInputStream(from);
                     OutputStream out = new FileOutputStream(target.toFile())) {
                 byte[] buffer = new byte[64 << 10];
@@ -92,7 +109,7 @@ final class SiteWriter {
             if (isPublished(path, written)) {
                 Files.delete(target);
             } else {
-                staged.add(path);
+                staged.put(path, name);
             }
             return written;
         } catch (IOException e) {
@@ -105,6 +122,11 @@ final class SiteWriter {
                 .apply(path)
                 .filter(there -> there.hash() == written.hash() && there.size() == written.size())
                 .isPresent();
+    }
+
+    /** The name of a staged file: a whole site stands as it will be; of changes, a number is enough. */
+    private String name(String path) {
+        return isWhole ? path : String.valueOf(names.incrementAndGet());
     }
 
     private Path target(String path) throws IOException {
@@ -120,9 +142,9 @@ final class SiteWriter {
         return target;
     }
 
-    /** The files that wait to be published. */
-    Set<String> staged() {
-        return staged;
+    /** The names of the files that wait to be published, by their paths. */
+    Map<String, String> staged() {
+        return Collections.unmodifiableMap(staged);
     }
 
     /** Takes over what the last build published and this one did not make, so that no address is lost. */

@@ -9,6 +9,7 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.SourceText;
+import dev.visnyk.i18n.Typographer;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.yaml.YamlParser;
@@ -87,7 +88,14 @@ final class ArticleReader {
         }
         return YamlParser.parse(block.head(text), block.start(), block.end(), YamlRules.FRONT_MATTER, findings)
                 .map(mapping -> new ArticleSource(
-                        file, name, schema.read(file, mapping, findings), images(text, block.body())));
+                        file,
+                        name,
+                        schema.read(
+                                file,
+                                mapping,
+                                Typographer.forTag(name.language().tag()),
+                                findings),
+                        images(text, block.body())));
     }
 
     private List<String> images(SourceText text, int body) {

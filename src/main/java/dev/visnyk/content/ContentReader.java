@@ -34,6 +34,15 @@ public final class ContentReader {
         return ContentWalk.walk(site, findings);
     }
 
+    /** Reports that there is nothing to publish; {@code isEmpty} says that there is not even a broken article. */
+    public static void reportNoArticle(boolean isEmpty, DiagnosticSink findings) {
+        findings.report(
+                Rule.CONTENT_NONE,
+                SourcePosition.ofFile("content"),
+                isEmpty ? "there is no article" : "no article could be read",
+                isEmpty ? "write one: content/<section>/<slug>.<language>.md" : "the other findings say why");
+    }
+
     /** Reports that a file was changed between two looks at it. */
     public static void reportChanging(SourceFile file, DiagnosticSink findings) {
         findings.report(
@@ -58,13 +67,7 @@ public final class ContentReader {
         List<ArticleSource> articles = sources(tree.articles(), excluded, brokenToo);
         List<ArticleSource> pages = sources(tree.pages(), excluded, brokenToo);
         if (articles.isEmpty()) {
-            findings.report(
-                    Rule.CONTENT_NONE,
-                    SourcePosition.ofFile("content"),
-                    tree.articles().isEmpty() ? "there is no article" : "no article could be read",
-                    tree.articles().isEmpty()
-                            ? "write one: content/<section>/<slug>.<language>.md"
-                            : "the other findings say why");
+            reportNoArticle(tree.articles().isEmpty(), findings);
         }
         return new Content(
                 new SiteAssembler(config, visibility, workers, findings)

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front matter of one file, typed; null, or an empty list, where the file says nothing.
  *
- * @param title headline
- * @param description standfirst
+ * @param title headline, with the typography of its language
+ * @param description standfirst, with the typography of its language
  * @param date when the story is published
  * @param updated the last significant change
  * @param expires when it disappears

@@ -3,6 +3,7 @@ package dev.visnyk.content;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.FrontMatter.PhotoFields;
 import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.i18n.Typographer;
 import dev.visnyk.model.AiNote;
 import dev.visnyk.model.ArticleLabel;
 import dev.visnyk.model.ArticleType;
@@ -41,11 +42,12 @@ final class FrontMatterReader {
         this.zone = config.zone();
     }
 
-    FrontMatter read(SourceFile file, Mapping mapping, DiagnosticSink findings) {
+    /** Reads a front matter; its own texts are set as {@code typographer} sets them. */
+    FrontMatter read(SourceFile file, Mapping mapping, Typographer typographer, DiagnosticSink findings) {
         YamlFields fields = YamlFields.of(mapping, YamlRules.FRONT_MATTER, findings);
         FrontMatter frontMatter = new FrontMatter(
-                fields.requiredText("title"),
-                fields.text("description", ""),
+                typographer.apply(fields.requiredText("title")),
+                typographer.apply(fields.text("description", "")),
                 date(fields, "date"),
                 date(fields, "updated"),
                 date(fields, "expires"),
@@ -61,8 +63,10 @@ final class FrontMatterReader {
                 fields.texts("tags"),
                 word(fields, "type", TYPES),
                 word(fields, "label", LABELS),
-                fields.has("photo") ? photo(fields.fields("photo")) : absentPhoto(fields),
-                fields.fieldsList("photos").stream().map(this::photo).toList(),
+                fields.has("photo") ? photo(fields.fields("photo"), typographer) : absentPhoto(fields),
+                fields.fieldsList("photos").stream()
+                        .map(photo -> photo(photo, typographer))
+                        .toList(),
                 sources(fields),
                 corrections(fields),
                 fields.texts("related"),
@@ -138,11 +142,11 @@ final class FrontMatterReader {
         return several.isEmpty() ? one : several;
     }
 
-    private PhotoFields photo(YamlFields fields) {
+    private static PhotoFields photo(YamlFields fields, Typographer typographer) {
         PhotoFields photo = new PhotoFields(
                 fields.text("src", ""),
-                fields.text("alt", ""),
-                fields.text("caption", ""),
+                typographer.apply(fields.text("alt", "")),
+                typographer.apply(fields.text("caption", "")),
                 fields.text("credit", ""),
                 fields.text("author", ""),
                 fields.text("license", ""),

@@ -2,10 +2,7 @@ package dev.visnyk.content;
 
 import dev.visnyk.model.HomePins;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when a site next changes by itself: a story appears or disappears, a pinned one is let go. */
@@ -19,19 +16,38 @@ final class NextChange {
     /** The next moment; null when there is none. */
     @Nullable
     Instant find(List<StorySources> stories, List<StorySources> pages, HomePins home) {
-        Stream<Instant> texts = Stream.concat(stories.stream(), pages.stream()).flatMap(this::changes);
-        Stream<Instant> pins = Stream.concat(Stream.of(home.common()), home.byLanguage().values().stream())
-                .flatMap(page -> page.pinned().stream())
-                .flatMap(pin -> Optional.ofNullable(pin.until()).stream());
-        return Stream.concat(texts, pins)
-                .filter(moment -> moment.isAfter(visibility.now()))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Instant next = null;
+        for (StorySources story : stories) {
+            next = earlier(next, story);
+        }
+        for (StorySources page : pages) {
+            next = earlier(next, page);
+        }
+        for (HomePins.Pins pins : home.all()) {
+            for (HomePins.Pin pin : pins.pinned()) {
+                next = earlier(next, pin.until());
+            }
+        }
+        return next;
     }
 
-    private Stream<Instant> changes(StorySources story) {
-        return visibility.isWithheldByHand(story.original().frontMatter())
-                ? Stream.of()
-                : story.texts().stream().map(ArticleSource::frontMatter).flatMap(visibility::changes);
+    private @Nullable Instant earlier(@Nullable Instant next, StorySources story) {
+        Instant least = next;
+        if (!visibility.isWithheldByHand(story.original().frontMatter())) {
+            for (ArticleSource text : story.texts()) {
+                for (Instant change : visibility.changes(text.frontMatter())) {
+                    least = earlier(least, change);
+                }
+            }
+        }
+        return least;
+    }
+
+    /** The earlier of two moments to come. */
+    private @Nullable Instant earlier(@Nullable Instant next, @Nullable Instant other) {
+        if (other == null || !other.isAfter(visibility.now())) {
+            return next;
+        }
+        return next == null || other.isBefore(next) ? other : next;
     }
 }

@@ -1,7 +1,6 @@
 package dev.visnyk.content;
 
 import dev.visnyk.i18n.Transliteration;
-import dev.visnyk.i18n.Typographer;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.model.StandingPage;
@@ -45,7 +44,6 @@ final class PageAssembler {
     private StandingPage page(ArticleSource source, ArticleSource original) {
         FrontMatter text = source.frontMatter();
         Language language = source.name().language();
-        Typographer typographer = Typographer.forTag(language.tag());
         String slug = text.slug() != null
                 ? text.slug()
                 : Transliteration.slug(
@@ -55,8 +53,8 @@ final class PageAssembler {
                 language,
                 source.file(),
                 slug,
-                typographer.apply(text.title()),
-                typographer.apply(text.description()),
+                text.title(),
+                text.description(),
                 Boolean.TRUE.equals(text.noindex()),
                 text.template() == null ? original.frontMatter().template() : text.template(),
                 text.aliases(),

@@ -122,8 +122,8 @@ final class StoryAssembler {
                 language,
                 source.file(),
                 slug(source, originalSource),
-                typographer.apply(text.title()),
-                typographer.apply(text.description()),
+                text.title(),
+                text.description(),
                 original.date() == null ? Instant.EPOCH : original.date(),
                 text.updated(),
                 original.expires(),
@@ -255,8 +255,8 @@ final class StoryAssembler {
         }
         return new Photo(
                 file.get().path(),
-                typographer.apply(fields.alt()),
-                typographer.apply(fields.caption()),
+                fields.alt(),
+                fields.caption(),
                 typographer.apply(fields.credit()),
                 typographer.apply(fields.author()),
                 fields.license(),

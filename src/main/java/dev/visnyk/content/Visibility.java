@@ -1,8 +1,9 @@
 package dev.visnyk.content;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,18 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
     }
 
     /** The moments, past and to come, at which a text appears or disappears by itself. */
-    Stream<Instant> changes(FrontMatter text) {
-        Stream<@Nullable Instant> moments = Stream.of(future ? null : text.date(), expired ? null : text.expires());
-        return isWithheldByHand(text) ? Stream.of() : moments.flatMap(Stream::ofNullable);
+    List<Instant> changes(FrontMatter text) {
+        if (isWithheldByHand(text)) {
+            return List.of();
+        }
+        List<Instant> moments = new ArrayList<>(2);
+        if (!future && text.date() != null) {
+            moments.add(text.date());
+        }
+        if (!expired && text.expires() != null) {
+            moments.add(text.expires());
+        }
+        return moments;
     }
 
     /** Whether a text would be withheld if nothing had been asked for. */

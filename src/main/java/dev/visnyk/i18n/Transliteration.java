@@ -27,6 +27,9 @@ public final class Transliteration {
      * be empty. Idempotent.
      */
     public static String slug(String text, String languageTag) {
+        if (isSlug(text)) {
+            return text;
+        }
         String latin = Normalizer.normalize(latin(text, languageTag), Normalizer.Form.NFD);
         StringBuilder slug = new StringBuilder(latin.length());
         boolean gap = false;
@@ -45,6 +48,20 @@ public final class Transliteration {
             }
         }
         return slug.toString();
+    }
+
+    /** Whether a text is what {@link #slug} makes of it, as far as a glance tells. */
+    private static boolean isSlug(String text) {
+        boolean wasHyphen = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isHyphen = c == '-';
+            if ((isHyphen && wasHyphen) || !(isHyphen || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+            wasHyphen = isHyphen;
+        }
+        return !wasHyphen;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.visnyk.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ public record HomePins(Pins common, Map<String, Pins> byLanguage) {
 
     public Pins in(Language language) {
         return byLanguage.getOrDefault(language.key(), common);
+    }
+
+    /** The pins of all front pages. */
+    public List<Pins> all() {
+        List<Pins> all = new ArrayList<>(byLanguage.values());
+        all.add(common);
+        return all;
     }
 
     /**

@@ -18,7 +18,10 @@ public final class SiteIndex {
     private final Map<ListId, List<Article>> lists = new LinkedHashMap<>();
     private final Map<String, Author> authors = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
-    private final Map<Article, Integer> positionInSection = new HashMap<>();
+    private final Map<Article, Place> places = new HashMap<>();
+
+    /** Where an article stands in the list of all articles of its language, and in that of its section, from 0. */
+    private record Place(int inAll, int inSection) {}
 
     public SiteIndex(Site site, ZoneId zone) {
         this.site = site;
@@ -33,9 +36,10 @@ public final class SiteIndex {
 
     private void add(Article article, ZoneId zone) {
         Language language = article.language();
-        list(Kind.ALL, "", language).add(article);
+        List<Article> all = list(Kind.ALL, "", language);
         List<Article> section = list(Kind.SECTION, article.section().key(), language);
-        positionInSection.put(article, section.size());
+        places.put(article, new Place(all.size(), section.size()));
+        all.add(article);
         section.add(article);
         for (Topic topic : article.topics()) {
             topics.putIfAbsent(topic.key(), topic);
@@ -86,7 +90,14 @@ public final class SiteIndex {
 
     /** Where an article stands in the list of its section, from 0. */
     public int positionInSection(Article article) {
-        return positionInSection.getOrDefault(article, -1);
+        Place place = places.get(article);
+        return place == null ? -1 : place.inSection();
+    }
+
+    /** Where an article stands in the list of all articles of its language, from 0. */
+    public int positionInAll(Article article) {
+        Place place = places.get(article);
+        return place == null ? -1 : place.inAll();
     }
 
     public Optional<Section> section(String key) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * its order and with its type; a value of a type that answers may not hold is refused. Usable from several threads.
  */
 public final class AnswerHash {
-    private static final int CARDS_KEPT_LOG = 14;
+    private static final int CARDS_KEPT_LOG = 15;
 
     private static final ClassValue<MethodHandle[]> COMPONENTS = new ClassValue<>() {
         @Override

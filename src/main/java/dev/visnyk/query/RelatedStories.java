@@ -1,13 +1,12 @@
 package dev.visnyk.query;
 
 import dev.visnyk.model.Article;
-import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
 import dev.visnyk.model.SiteIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * What to read next, in the same language: first what editors name, then those that share the most topics, newer ones
@@ -17,28 +16,21 @@ final class RelatedStories {
     /** How far back a topic is looked through, so that the work for one article does not grow with the archive. */
     private static final int WINDOW = 60;
 
-    private static final int[] NONE = {};
-
     private final SiteIndex index;
 
     /** The newest articles of each topic as their places in the list of all, ascending, so that smaller is newer. */
-    private final Map<ListId, int[]> windows = new HashMap<>();
+    private final ConcurrentMap<ListId, int[]> windows = new ConcurrentHashMap<>();
 
     RelatedStories(SiteIndex index) {
         this.index = index;
-        for (Language language : index.site().languages()) {
-            Map<Article, Integer> places = new HashMap<>();
-            for (Article article : index.list(ListId.all(language))) {
-                places.put(article, places.size());
-            }
-            for (ListId topic : index.lists(ListId.Kind.TOPIC, language)) {
-                windows.put(
-                        topic,
-                        head(index.list(topic), WINDOW).stream()
-                                .mapToInt(article -> places.getOrDefault(article, 0))
-                                .toArray());
-            }
-        }
+    }
+
+    private int[] window(ListId topic) {
+        return windows.computeIfAbsent(
+                topic,
+                list -> head(index.list(list), WINDOW).stream()
+                        .mapToInt(index::positionInAll)
+                        .toArray());
     }
 
     List<Article> find(Article article, int count) {
@@ -71,7 +63,7 @@ final class RelatedStories {
     private List<Integer> sharingTopics(Article article, int count) {
         int[][] lists = article.topics().stream()
                 .map(topic -> new ListId(ListId.Kind.TOPIC, topic.key(), article.language()))
-                .map(list -> windows.getOrDefault(list, NONE))
+                .map(this::window)
                 .toArray(int[][]::new);
         int[] next = new int[lists.length];
         List<Integer> best = new ArrayList<>(count + 1);

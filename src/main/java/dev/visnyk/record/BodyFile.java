@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -20,50 +21,65 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyFile implements AutoCloseable {
     /** Bodies beyond this many bytes are not kept. */
-    static final long LARGEST = 2L << 30;
+    private static final long LARGEST = 2L << 30;
 
-    private final @Nullable FileChannel channel;
-    private final String name;
+    /** Waste in a file of fewer bytes is no matter. */
+    private static final long WORTHWHILE = 16L << 20;
+
+    private final @Nullable Path file;
     private final AtomicLong end;
+    private @Nullable FileChannel channel;
+    private boolean isUnusable;
 
-    private BodyFile(@Nullable FileChannel channel, String name, long end) {
-        this.channel = channel;
-        this.name = name;
-        this.end = new AtomicLong(end);
+    private BodyFile(@Nullable Path file, long length) {
+        this.file = file;
+        this.end = new AtomicLong(length);
+        this.isUnusable = file == null;
     }
 
     /** Keeps nothing. */
     public static BodyFile none() {
-        return new BodyFile(null, "", 0);
+        return new BodyFile(null, 0);
     }
 
     /**
-     * Opens a file, or begins one; if that can't be done, one that keeps nothing.
+     * A file, which comes into being with the first body that is kept.
      *
      * @param length how many bytes of it are in use; what follows was left by a build that was not published
      */
-    static BodyFile open(Path folder, String name, long length) {
-        try {
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(name), StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-            channel.truncate(length);
-            return new BodyFile(channel, name, channel.size());
-        } catch (IOException e) {
-            return none();
+    static BodyFile at(Path file, long length) {
+        return new BodyFile(file, length);
+    }
+
+    /** The name of the file; empty when nothing is kept. */
+    String name() {
+        return file == null ? "" : file.getFileName().toString();
+    }
+
+    /** The name for a record that uses so many bytes of the file; empty when the next build had better begin another. */
+    public String nameFor(long used) {
+        boolean isMostlyWaste = end.get() > WORTHWHILE && used < end.get() / 2;
+        return isMostlyWaste ? "" : name();
+    }
+
+    private synchronized Optional<FileChannel> channel() {
+        if (channel == null && file != null && !isUnusable) {
+            try {
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                channel = FileChannel.open(
+                        file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+                channel.truncate(end.get());
+            } catch (IOException e) {
+                isUnusable = true;
+            }
         }
-    }
-
-    public String name() {
-        return name;
-    }
-
-    long length() {
-        return end.get();
+        return Optional.ofNullable(channel);
     }
 
     /** Keeps a body; empty when there is no room for it. */
     Optional<BodyPlace> append(long version, ByteWriter body) {
-        if (channel == null || end.get() > LARGEST) {
+        Optional<FileChannel> open = end.get() > LARGEST ? Optional.empty() : channel();
+        if (open.isEmpty()) {
             return Optional.empty();
         }
         ByteWriter entry = new ByteWriter(body.length() + Long.BYTES);
@@ -73,7 +89,7 @@ public final class BodyFile implements AutoCloseable {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(entry.array(), 0, entry.length());
             while (bytes.hasRemaining()) {
-                channel.write(bytes, offset + bytes.position());
+                open.get().write(bytes, offset + bytes.position());
             }
             return Optional.of(new BodyPlace(version, offset, entry.length()));
         } catch (IOException e) {
@@ -83,13 +99,14 @@ public final class BodyFile implements AutoCloseable {
 
     /** A body; empty when it is not what was once written. */
     Optional<byte[]> read(BodyPlace place) {
-        if (channel == null || place.length() <= Long.BYTES || place.offset() + place.length() > end.get()) {
+        Optional<FileChannel> open = channel();
+        if (open.isEmpty() || place.length() <= Long.BYTES || place.offset() + place.length() > end.get()) {
             return Optional.empty();
         }
         try {
             ByteBuffer bytes = ByteBuffer.allocate(place.length());
             while (bytes.hasRemaining()) {
-                if (channel.read(bytes, place.offset() + bytes.position()) < 0) {
+                if (open.get().read(bytes, place.offset() + bytes.position()) < 0) {
                     return Optional.empty();
                 }
             }
@@ -104,7 +121,7 @@ public final class BodyFile implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             if (channel != null) {
                 channel.close();

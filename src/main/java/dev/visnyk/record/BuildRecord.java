@@ -23,14 +23,20 @@ public record BuildRecord(
         Situation situation,
         Outcome outcome,
         String bodies,
-        Map<String, SourceEntry> sources,
+        ByPath<SourceEntry> sources,
         List<SharedQuestion> shared,
         List<int[]> shapes,
-        Map<String, OutputEntry> outputs) {
+        ByPath<OutputEntry> outputs) {
     /** The same record with what is newly known of sources that are the same. */
-    public BuildRecord withSources(long started, Map<String, SourceEntry> entries) {
+    public BuildRecord withSources(long started, ByPath<SourceEntry> entries) {
         Outcome restarted = new Outcome(
-                started, outcome.now(), outcome.due(), outcome.edition(), outcome.pages(), outcome.findings());
+                started,
+                outcome.now(),
+                outcome.due(),
+                outcome.edition(),
+                outcome.pages(),
+                outcome.findings(),
+                outcome.ofPlan());
         return new BuildRecord(published, situation, restarted, bodies, entries, shared, shapes, outputs);
     }
 
@@ -62,6 +68,7 @@ public record BuildRecord(
      * @param edition stands for every byte of the site
      * @param pages pages by language key
      * @param findings all findings
+     * @param ofPlan those of them that planning the files found
      */
     public record Outcome(
             long started,
@@ -69,7 +76,8 @@ public record BuildRecord(
             @Nullable Instant due,
             long edition,
             Map<String, Integer> pages,
-            List<Diagnostic> findings) {
+            List<Diagnostic> findings,
+            List<Diagnostic> ofPlan) {
         /** Whether nothing that depends on time alone has changed between the build and a moment. */
         public boolean holdsAt(Instant moment) {
             return !moment.isBefore(now) && (due == null || moment.isBefore(due));

@@ -4,10 +4,13 @@ import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCodec;
+import dev.visnyk.model.Language;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.routing.PageIdCodec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -56,6 +59,11 @@ public final class PageTrace {
         write.accept(part);
         out.number(part.length());
         out.raw(part.array(), 0, part.length());
+    }
+
+    /** The page; empty when it is in a language that the site no longer has. */
+    public Optional<PageId> page(Map<String, Language> languages) {
+        return PageIdCodec.read(from(page), languages);
     }
 
     /** Whether it is the trace of a page. */

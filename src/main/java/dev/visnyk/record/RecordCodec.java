@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /** Records as bytes, with the version of the program that wrote them and a checksum over everything. */
 final class RecordCodec {
@@ -27,7 +28,8 @@ final class RecordCodec {
 
     /** Writes a record; {@code program} stands for the version of the program. */
     static ByteWriter write(BuildRecord record, long program) {
-        ByteWriter out = new ByteWriter(1 << 20);
+        int guess = 1024 * (record.sources().size() + record.outputs().size());
+        ByteWriter out = new ByteWriter(Math.max(guess, 1 << 16));
         out.fixed(MAGIC);
         out.fixed(program);
         out.raw(moment(record.published()), 0, 2 * Long.BYTES);
@@ -48,7 +50,7 @@ final class RecordCodec {
             }
         });
         out.list(record.outputs().values(), RecordCodec::write);
-        out.replaceFixed(checksum, Hash.of(out.array(), HEAD, out.length() - HEAD));
+        out.replaceFixed(checksum, checksum(out.array(), out.length()));
         return out;
     }
 
@@ -62,8 +64,7 @@ final class RecordCodec {
             return Optional.empty();
         }
         long published = in.fixed();
-        if (in.fixed() != new Hash().number(published).value()
-                || in.fixed() != Hash.of(bytes, HEAD, bytes.length - HEAD)) {
+        if (in.fixed() != new Hash().number(published).value() || in.fixed() != checksum(bytes, bytes.length)) {
             return Optional.empty();
         }
         return Optional.of(new BuildRecord(
@@ -75,6 +76,13 @@ final class RecordCodec {
                 in.list(reader -> new SharedQuestion(slice(reader, bytes), reader.fixed())),
                 shapes(in),
                 outputs(in, bytes)));
+    }
+
+    /** CRC-32C, which processors know. */
+    private static long checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, HEAD, length - HEAD);
+        return checksum.getValue();
     }
 
     /** Where in the bytes the moment of publication is. */
@@ -105,6 +113,7 @@ final class RecordCodec {
             writer.number(entry.getValue());
         });
         out.list(outcome.findings(), (writer, finding) -> DiagnosticCodec.write(finding, writer));
+        out.list(outcome.ofPlan(), (writer, finding) -> DiagnosticCodec.write(finding, writer));
     }
 
     private static Outcome outcome(ByteReader in) {
@@ -117,7 +126,13 @@ final class RecordCodec {
             pages.put(in.text(), (int) in.number());
         }
         return new Outcome(
-                started, now, due, edition, Collections.unmodifiableMap(pages), in.list(DiagnosticCodec::read));
+                started,
+                now,
+                due,
+                edition,
+                Collections.unmodifiableMap(pages),
+                in.list(DiagnosticCodec::read),
+                in.list(DiagnosticCodec::read));
     }
 
     private static void write(ByteWriter out, SourceEntry source) {
@@ -133,9 +148,9 @@ final class RecordCodec {
         out.number(source.body().length());
     }
 
-    private static Map<String, SourceEntry> sources(ByteReader in, byte[] bytes) {
+    private static ByPath<SourceEntry> sources(ByteReader in, byte[] bytes) {
         int count = in.count();
-        Map<String, SourceEntry> sources = new LinkedHashMap<>(count * 2);
+        List<SourceEntry> sources = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             String path = in.text();
             FileStamp stamp = new FileStamp(in.number(), in.number(), (int) in.number());
@@ -143,9 +158,9 @@ final class RecordCodec {
             int factsLength = (int) in.number();
             Slice derived = slice(in, bytes);
             BodyPlace body = new BodyPlace(in.fixed(), in.number(), (int) in.number());
-            sources.put(path, new SourceEntry(path, stamp, hash, derived, factsLength, body));
+            sources.add(new SourceEntry(path, stamp, hash, derived, factsLength, body));
         }
-        return Collections.unmodifiableMap(sources);
+        return ByPath.ofSorted(sources, SourceEntry::path);
     }
 
     private static List<int[]> shapes(ByteReader in) {
@@ -169,14 +184,13 @@ final class RecordCodec {
         write(out, output.trace());
     }
 
-    private static Map<String, OutputEntry> outputs(ByteReader in, byte[] bytes) {
+    private static ByPath<OutputEntry> outputs(ByteReader in, byte[] bytes) {
         int count = in.count();
-        Map<String, OutputEntry> outputs = new LinkedHashMap<>(count * 2);
+        List<OutputEntry> outputs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String path = in.text();
-            outputs.put(path, new OutputEntry(path, in.fixed(), in.number(), (int) in.number() - 1, slice(in, bytes)));
+            outputs.add(new OutputEntry(in.text(), in.fixed(), in.number(), (int) in.number() - 1, slice(in, bytes)));
         }
-        return Collections.unmodifiableMap(outputs);
+        return ByPath.ofSorted(outputs, OutputEntry::path);
     }
 
     private static void write(ByteWriter out, Slice slice) {

@@ -71,18 +71,13 @@ public final class RecordFolder {
 
     /** The bodies that a record names, to be read and added to; without a record, a new file. */
     public BodyFile bodies(@Nullable BuildRecord record) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            return BodyFile.none();
-        }
         String name = record == null ? "" : record.bodies();
         if (record != null && name.startsWith(BODIES) && Files.exists(folder.resolve(name))) {
-            return BodyFile.open(folder, name, record.bodiesLength());
+            return BodyFile.at(folder.resolve(name), record.bodiesLength());
         }
         for (int number = 1; ; number++) {
             if (!Files.exists(folder.resolve(BODIES + number))) {
-                return BodyFile.open(folder, BODIES + number, 0);
+                return BodyFile.at(folder.resolve(BODIES + number), 0);
             }
         }
     }

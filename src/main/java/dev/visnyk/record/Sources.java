@@ -4,19 +4,14 @@ import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import dev.visnyk.content.SourceMemory;
+import dev.visnyk.model.FileStamp;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.parallel.Workers;
-import dev.visnyk.record.SourceEntry.BodyPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -32,26 +27,20 @@ public final class Sources implements SourceMemory {
 
     private final @Nullable BuildRecord earlier;
     private final BodyFile bodies;
-    private final List<SourceFile> files;
-    private final ConcurrentMap<String, Long> hashes = new ConcurrentHashMap<>();
-    private final Map<String, SourceEntry> unchanged = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Derived> derived = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, BodyPlace> places = new ConcurrentHashMap<>();
+    private final ByPath<SourceState> states;
     private final AtomicBoolean isChanging = new AtomicBoolean();
     private volatile boolean isConfigurationKnown;
 
-    private record Derived(Slice bytes, int factsLength) {}
-
-    private Sources(@Nullable BuildRecord earlier, BodyFile bodies, List<SourceFile> files) {
+    private Sources(@Nullable BuildRecord earlier, BodyFile bodies, ByPath<SourceState> states) {
         this.earlier = earlier;
         this.bodies = bodies;
-        this.files = files;
+        this.states = states;
     }
 
     /**
      * Looks at all sources.
      *
-     * @param files every file below content
+     * @param files every file below content, in the order of their paths
      * @param earlier the earlier build, or null
      * @param isThorough whether the content of every file is looked at, as where times of files mean nothing
      */
@@ -61,81 +50,76 @@ public final class Sources implements SourceMemory {
             BodyFile bodies,
             boolean isThorough,
             Workers workers) {
-        Sources sources = new Sources(earlier, bodies, files);
-        if (earlier != null) {
-            long safe = (earlier.outcome().started() - COARSEST_CLOCK) * NANOSECONDS_PER_MILLISECOND;
-            List<SourceFile> doubtful = new ArrayList<>();
-            for (SourceFile file : files) {
-                SourceEntry entry = earlier.sources().get(file.path());
-                if (entry == null) {
-                    continue;
-                }
-                boolean isPlain =
-                        entry.stamp().equals(file.stamp()) && file.stamp().modified() < safe;
-                if (isPlain && !isThorough) {
-                    sources.keepEntry(entry);
+        List<SourceState> states = new ArrayList<>(files.size());
+        List<SourceState> doubtful = new ArrayList<>();
+        for (SourceFile file : files) {
+            SourceEntry entry = earlier == null ? null : earlier.sources().get(file.path());
+            SourceState state = new SourceState(file, entry);
+            states.add(state);
+            if (entry != null && earlier != null) {
+                if (!isThorough
+                        && isPlain(entry, file.stamp(), earlier.outcome().started())) {
+                    state.setUnchanged(entry);
                 } else {
-                    doubtful.add(file);
+                    doubtful.add(state);
                 }
             }
-            workers.run(doubtful.size(), at -> sources.compare(doubtful.get(at), earlier));
         }
-        return sources;
+        workers.run(doubtful.size(), at -> compare(doubtful.get(at)));
+        return new Sources(earlier, bodies, ByPath.ofSorted(states, SourceState::path));
     }
 
-    private void compare(SourceFile file, BuildRecord earlier) {
-        SourceEntry entry = earlier.sources().get(file.path());
+    private static boolean isPlain(SourceEntry entry, FileStamp stamp, long started) {
+        return entry.stamp().equals(stamp)
+                && stamp.modified() < (started - COARSEST_CLOCK) * NANOSECONDS_PER_MILLISECOND;
+    }
+
+    private static void compare(SourceState state) {
+        SourceEntry entry = state.earlier();
         try {
-            long hash = Hash.of(Files.readAllBytes(file.file()));
+            long hash = Hash.of(Files.readAllBytes(state.file().file()));
             if (entry != null && hash == entry.hash()) {
-                keepEntry(entry);
+                state.setUnchanged(entry);
             } else {
-                hashes.put(file.path(), hash);
+                state.sees(hash);
             }
         } catch (IOException e) {
             // Whoever needs the file will report that it can't be read.
         }
     }
 
-    private void keepEntry(SourceEntry entry) {
-        unchanged.put(entry.path(), entry);
-        if (entry.hash() != 0) {
-            hashes.put(entry.path(), entry.hash());
-        }
-    }
-
     /** Whether the files are the same as those of the earlier build, in number and content. */
     public boolean areUnchanged() {
-        return earlier != null
-                && unchanged.size() == files.size()
-                && files.size() == earlier.sources().size();
+        return changedOnly().filter(List::isEmpty).isPresent();
     }
 
     /** The files that are there in both builds with different content; empty when files have come or gone. */
     public Optional<List<SourceFile>> changedOnly() {
-        if (earlier == null || files.size() != earlier.sources().size()) {
+        if (earlier == null || states.size() != earlier.sources().size()) {
             return Optional.empty();
         }
         List<SourceFile> changed = new ArrayList<>();
-        for (SourceFile file : files) {
-            if (!earlier.sources().containsKey(file.path())) {
+        for (SourceState state : states.values()) {
+            if (state.earlier() == null) {
                 return Optional.empty();
             }
-            if (!unchanged.containsKey(file.path())) {
-                changed.add(file);
+            if (!state.isUnchanged()) {
+                changed.add(state.file());
             }
         }
         return Optional.of(changed);
     }
 
     public boolean isUnchanged(SourceFile file) {
-        return unchanged.containsKey(file.path());
+        SourceState state = states.get(file.path());
+        return state != null && state.isUnchanged();
     }
 
     /** Whether a changed file still states the same facts, so that at most its title and the like are others. */
     public boolean hasSameFacts(SourceFile file) {
-        SourceEntry before = earlier == null ? null : earlier.sources().get(file.path());
-        return before != null && before.hasFactsOf(entry(file));
+        SourceState state = states.get(file.path());
+        SourceEntry before = state == null ? null : state.earlier();
+        return state != null && before != null && before.hasFactsOf(state.entry(isConfigurationKnown));
     }
 
     /** Says whether the configuration is that of the earlier build, without which nothing is recalled. */
@@ -145,9 +129,11 @@ public final class Sources implements SourceMemory {
 
     /** Whether a file that is the same looks otherwise to the file system, so that its content had to be compared. */
     public boolean hasNewStamps() {
-        return files.stream().anyMatch(file -> {
-            SourceEntry entry = unchanged.get(file.path());
-            return entry != null && !entry.stamp().equals(file.stamp());
+        return states.values().stream().anyMatch(state -> {
+            SourceEntry entry = state.earlier();
+            return state.isUnchanged()
+                    && entry != null
+                    && !entry.stamp().equals(state.file().stamp());
         });
     }
 
@@ -158,8 +144,8 @@ public final class Sources implements SourceMemory {
 
     @Override
     public boolean sees(SourceFile file, long hash) {
-        Long known = hashes.putIfAbsent(file.path(), hash);
-        boolean isSame = known == null || known == hash;
+        SourceState state = states.get(file.path());
+        boolean isSame = state == null || state.sees(hash);
         if (!isSame) {
             isChanging.set(true);
         }
@@ -168,12 +154,14 @@ public final class Sources implements SourceMemory {
 
     @Override
     public long hash(SourceFile file) {
-        return hashes.getOrDefault(file.path(), 0L);
+        SourceState state = states.get(file.path());
+        return state == null ? 0 : state.hash();
     }
 
     @Override
     public Optional<ByteReader> recall(SourceFile file) {
-        SourceEntry entry = isConfigurationKnown ? unchanged.get(file.path()) : null;
+        SourceState state = isConfigurationKnown ? states.get(file.path()) : null;
+        SourceEntry entry = state == null || !state.isUnchanged() ? null : state.earlier();
         return entry == null || entry.derived().isEmpty()
                 ? Optional.empty()
                 : Optional.of(entry.derived().reader());
@@ -181,12 +169,16 @@ public final class Sources implements SourceMemory {
 
     @Override
     public void keep(SourceFile file, ByteWriter bytes, int factsLength) {
-        derived.put(file.path(), new Derived(Slice.of(bytes), factsLength));
+        SourceState state = states.get(file.path());
+        if (state != null) {
+            state.keep(Slice.of(bytes), factsLength);
+        }
     }
 
     @Override
     public Optional<ByteReader> recallBody(SourceFile file, long version) {
-        SourceEntry entry = earlier == null ? null : earlier.sources().get(file.path());
+        SourceState state = states.get(file.path());
+        SourceEntry entry = state == null ? null : state.earlier();
         if (entry == null || version == 0 || entry.body().version() != version) {
             return Optional.empty();
         }
@@ -195,33 +187,16 @@ public final class Sources implements SourceMemory {
 
     @Override
     public void keepBody(SourceFile file, long version, ByteWriter body) {
-        bodies.append(version, body).ifPresent(place -> places.put(file.path(), place));
+        SourceState state = states.get(file.path());
+        if (state != null) {
+            bodies.append(version, body).ifPresent(state::keepBody);
+        }
     }
 
-    /** What the next build may know of the sources, by path. */
-    public Map<String, SourceEntry> entries() {
-        Map<String, SourceEntry> entries = new LinkedHashMap<>(files.size() * 2);
-        files.stream().sorted().forEach(file -> entries.put(file.path(), entry(file)));
-        return Collections.unmodifiableMap(entries);
-    }
-
-    private SourceEntry entry(SourceFile file) {
-        SourceEntry before = earlier == null ? null : earlier.sources().get(file.path());
-        SourceEntry same = unchanged.get(file.path());
-        Derived now = derived.get(file.path());
-        if (now == null && same != null && isConfigurationKnown) {
-            now = new Derived(same.derived(), same.factsLength());
-        }
-        BodyPlace place = places.get(file.path());
-        if (place == null) {
-            place = before == null || same == null ? BodyPlace.NONE : before.body();
-        }
-        return new SourceEntry(
-                file.path(),
-                file.stamp(),
-                hash(file),
-                now == null ? Slice.EMPTY : now.bytes(),
-                now == null ? 0 : now.factsLength(),
-                place);
+    /** What the next build may know of the sources. */
+    public ByPath<SourceEntry> entries() {
+        List<SourceEntry> entries = new ArrayList<>(states.size());
+        states.values().forEach(state -> entries.add(state.entry(isConfigurationKnown)));
+        return ByPath.ofSorted(entries, SourceEntry::path);
     }
 }

@@ -1,7 +1,11 @@
 package dev.visnyk.routing;
 
+import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
+import java.util.Map;
+import java.util.Optional;
 
 /** Page ids as bytes: the same page, the same bytes. */
 public final class PageIdCodec {
@@ -54,5 +58,26 @@ public final class PageIdCodec {
     private static void list(ListId list, ByteWriter out) {
         out.constant(list.kind());
         out.text(list.key());
+    }
+
+    /** Reads a page id; empty when it is in a language that the site no longer has. */
+    public static Optional<PageId> read(ByteReader in, Map<String, Language> languages) {
+        Kind kind = in.constant(Kind.values());
+        return Optional.ofNullable(languages.get(in.text())).map(language -> read(kind, language, in));
+    }
+
+    private static PageId read(Kind kind, Language language, ByteReader in) {
+        return switch (kind) {
+            case HOME -> new PageId.Home(language);
+            case ARTICLE -> new PageId.OfArticle(in.text(), language);
+            case LISTING ->
+                new PageId.Listing(
+                        new ListId(in.constant(ListId.Kind.values()), in.text(), language), (int) in.number());
+            case INDEX -> new PageId.Index(in.constant(ListId.Kind.values()), language);
+            case STANDING -> new PageId.Standing(in.text(), language);
+            case CORRECTIONS -> new PageId.Corrections(language);
+            case NOT_FOUND -> new PageId.NotFound(language, in.flag());
+            case MOVED -> new PageId.Moved(language, in.text(), in.text());
+        };
     }
 }

@@ -10,11 +10,10 @@ import dev.visnyk.model.Site;
 import dev.visnyk.model.SiteIndex;
 import dev.visnyk.model.StandingPage;
 import dev.visnyk.model.Topic;
-import dev.visnyk.model.Translations;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** The path of every page there is. The words it uses itself are reserved: no section or standing page may take them. */
 public final class RouteTable {
@@ -26,7 +25,7 @@ public final class RouteTable {
     private final Permalink articles;
     private final ZoneId zone;
     private final int pageSize;
-    private final Map<Article, String> articlePaths = new HashMap<>();
+    private final ConcurrentMap<Article, String> articlePaths = new ConcurrentHashMap<>();
 
     /**
      * @param index the site
@@ -39,9 +38,6 @@ public final class RouteTable {
         this.articles = articles;
         this.zone = zone;
         this.pageSize = pageSize;
-        for (Translations story : index.site().stories()) {
-            story.articles().forEach(article -> articlePaths.put(article, articlePath(article)));
-        }
     }
 
     /** The route of a page, whether or not the page exists. */
@@ -115,8 +111,7 @@ public final class RouteTable {
     }
 
     public String article(Article article) {
-        String path = articlePaths.get(article);
-        return path == null ? articlePath(article) : path;
+        return articlePaths.computeIfAbsent(article, this::articlePath);
     }
 
     private String articlePath(Article article) {

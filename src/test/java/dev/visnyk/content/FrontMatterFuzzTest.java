@@ -7,6 +7,7 @@ import dev.visnyk.config.ConfigReader;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.SourceText;
+import dev.visnyk.i18n.Typographer;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.yaml.YamlParser;
 import dev.visnyk.yaml.YamlRules;
@@ -31,7 +32,11 @@ class FrontMatterFuzzTest {
         YamlParser.parse(text, block.start(), block.end(), YamlRules.FRONT_MATTER, findings)
                 .ifPresent(mapping -> {
                     FrontMatter read = new FrontMatterReader(CONFIG)
-                            .read(new SourceFile(text.file(), Path.of(text.file())), mapping, findings);
+                            .read(
+                                    new SourceFile(text.file(), Path.of(text.file())),
+                                    mapping,
+                                    Typographer.forTag("en"),
+                                    findings);
                     if (read.slug() != null) {
                         assertThat(read.slug()).matches("[a-z0-9._-]+").doesNotContain("..");
                     }
