@@ -107,6 +107,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "URL", description = "say why this page was made anew, or why not")
     private @Nullable String explain;
 
+    @Option(
+            names = "--template-metrics",
+            description = "make everything anew, and say how long each template and each kind of query took")
+    private boolean isMeasured;
+
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -126,6 +131,9 @@ final class BuildCommand implements Callable<Integer> {
         told.print(result.explanation());
         if (!site.isQuiet) {
             told.print(Summary.of(result, site.output(), System.nanoTime() - start));
+        }
+        if (isMeasured && result.isPublished()) {
+            told.print(MetricsTable.of(result.metrics()));
         }
         return writeReport(result, options)
                 ? ExitCode.of(result.findings(), !result.isPublished()).code()
@@ -180,6 +188,7 @@ final class BuildCommand implements Callable<Integer> {
                 isThorough,
                 report != null,
                 explain,
+                isMeasured,
                 terminal.environment(),
                 Runtime.getRuntime().availableProcessors());
     }
