@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param verify whether the content of every source is looked at, and not only the time of its last change
  * @param reporting whether the exact changes are wanted even where no record tells them
  * @param explain path of a page whose making is to be explained, or null
+ * @param measured whether templates and queries are timed; everything is then made anew
  * @param environment variables that may override site.yaml
  * @param threads how many threads read and render
  */
@@ -43,6 +44,7 @@ public record BuildOptions(
         boolean verify,
         boolean reporting,
         @Nullable String explain,
+        boolean measured,
         Map<String, String> environment,
         int threads) {
     public BuildOptions {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the site is published
  * @param phases how long each phase took, in nanoseconds, in their order
  * @param explanation why a page was or was not made anew; empty when nobody asked
+ * @param metrics where the time of rendering went; empty when nobody asked
  * @param next when the site changes by itself, or null
  */
 public record BuildResult(
@@ -31,6 +32,7 @@ public record BuildResult(
         String baseUrl,
         Map<String, Long> phases,
         String explanation,
+        Metrics metrics,
         @Nullable Instant next) {
     public BuildResult {
         findings = List.copyOf(findings);
@@ -38,7 +40,8 @@ public record BuildResult(
 
     /** Of a build that left the output folder alone. */
     static BuildResult notPublished(DiagnosticCollector findings) {
-        return new BuildResult(findings.sorted(), false, Map.of(), 0, 0, Changes.NONE, "", Map.of(), "", null);
+        return new BuildResult(
+                findings.sorted(), false, Map.of(), 0, 0, Changes.NONE, "", Map.of(), "", Metrics.NONE, null);
     }
 
     public long errors() {

@@ -139,6 +139,7 @@ final class Edition {
                 "",
                 phases.nanoseconds(),
                 options.explain() == null ? "" : Explanation.nothingChanged(options.explain()),
+                Metrics.NONE,
                 outcome.due());
     }
 
@@ -434,6 +435,7 @@ final class Edition {
                 site.config().baseUrl().toString(),
                 phases.nanoseconds(),
                 explanation,
+                site.metrics(),
                 site.planned().site().nextChange());
     }
 }

@@ -21,7 +21,9 @@ import dev.visnyk.output.PlannedSite;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.query.SiteAnswers;
 import dev.visnyk.record.Ledger;
+import dev.visnyk.record.QueryMetrics;
 import dev.visnyk.render.PageRenderer;
+import dev.visnyk.render.TemplateMetrics;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.routing.Permalink;
 import dev.visnyk.routing.ReservedSlugs;
@@ -94,8 +96,13 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
         return new PreparedSite(
                 config,
                 new PlannedSite(site, index, routes, assets, photos, tree),
-                new Ledger(answers),
-                new PageRenderer(theme));
+                new Ledger(answers, options.measured() ? new QueryMetrics() : null),
+                new PageRenderer(theme, options.measured() ? new TemplateMetrics() : null));
+    }
+
+    /** Where the time of rendering went, if it was measured. */
+    Metrics metrics() {
+        return new Metrics(renderer.metrics(), ledger.metrics());
     }
 
     Map<String, Language> languages() {

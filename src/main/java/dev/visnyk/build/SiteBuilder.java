@@ -63,7 +63,7 @@ public final class SiteBuilder {
     private BuildResult build(OutputFolder output, Workers workers) throws IOException {
         RecordFolder folder = RecordFolder.of(options.source(), options.output(), options.cache());
         Edition edition = new Edition(options, output, folder, workers, progress);
-        Optional<BuildResult> result = edition.build(options.fresh());
+        Optional<BuildResult> result = edition.build(options.fresh() || options.measured());
         // A record that led astray, since a file was changed behind its back, is no longer believed.
         return result.isPresent() ? result.get() : edition.build(true).orElseThrow();
     }

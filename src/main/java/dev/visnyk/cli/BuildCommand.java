@@ -40,6 +40,8 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable Path report;
     private @Nullable String explain;
 
+    private boolean isMeasured;
+
     private BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -110,7 +112,11 @@ final class BuildCommand implements Callable<Integer> {
                         "URL",
                         String.class,
                         it -> explain = it,
-                        "say why this page was made anew, or why not");
+                        "say why this page was made anew, or why not")
+                .toggle(
+                        "--template-metrics",
+                        it -> isMeasured = it,
+                        "make everything anew, and say how long each template and each kind of query took");
     }
 
     @Override
@@ -128,6 +134,9 @@ final class BuildCommand implements Callable<Integer> {
         told.print(result.explanation());
         if (!site.isQuiet) {
             told.print(Summary.of(result, site.output(), System.nanoTime() - start));
+        }
+        if (isMeasured && result.isPublished()) {
+            told.print(MetricsTable.of(result.metrics()));
         }
         return writeReport(result, options)
                 ? ExitCode.of(result.findings(), !result.isPublished()).code()
@@ -182,6 +191,7 @@ final class BuildCommand implements Callable<Integer> {
                 isThorough,
                 report != null,
                 explain,
+                isMeasured,
                 terminal.environment(),
                 Runtime.getRuntime().availableProcessors());
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger {
     private final Answers answers;
+    private final @Nullable QueryMetrics metrics;
     private final AnswerHash hashes = new AnswerHash();
     private final ConcurrentMap<Query<?>, Shared> shared = new ConcurrentHashMap<>();
     private final List<Shared> inOrder = new ArrayList<>();
@@ -34,8 +35,14 @@ public final class Ledger {
     /** A question that many pages ask, and what is known of its answer. */
     record Shared(int id, Query<?> query, Object answer, long hash) {}
 
-    public Ledger(Answers answers) {
+    /**
+     * A ledger.
+     *
+     * @param metrics takes the times of answers, or null if they are not to be measured
+     */
+    public Ledger(Answers answers, @Nullable QueryMetrics metrics) {
         this.answers = answers;
+        this.metrics = metrics;
     }
 
     /** Begins to note what a page asks. */
@@ -45,13 +52,16 @@ public final class Ledger {
 
     /** Has a shared question answered, the first time it is asked. */
     Shared shared(Query<?> query) {
+        if (metrics != null) {
+            metrics.countAsked(query);
+        }
         Shared known = shared.get(query);
         return known == null ? answer(query) : known;
     }
 
     private Shared answer(Query<?> query) {
         // Outside the lock, since an answer may take long. Two threads at worst find the same answer twice.
-        Object answer = query.put(answers);
+        Object answer = put(query);
         long hash = hashes.of(answer, url -> {});
         synchronized (inOrder) {
             Shared known = shared.get(query);
@@ -66,7 +76,19 @@ public final class Ledger {
 
     /** Has a question answered that a page keeps for itself. */
     <A> A own(Query<A> query) {
-        return query.put(answers);
+        if (metrics != null) {
+            metrics.countAsked(query);
+        }
+        return put(query);
+    }
+
+    private <A> A put(Query<A> query) {
+        return metrics == null ? query.put(answers) : metrics.time(query, answers);
+    }
+
+    /** Where the time went; empty if nothing was measured. */
+    public List<QueryMetrics.Row> metrics() {
+        return metrics == null ? List.of() : metrics.rows();
     }
 
     /** The hash of an answer; that of a body is found without reading it. */

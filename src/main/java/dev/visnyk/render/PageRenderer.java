@@ -6,6 +6,7 @@ import dev.visnyk.query.Query;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.theme.Theme;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,16 @@ public final class PageRenderer {
 
     private final TemplateEngine engine;
     private final TemplateFindings templateFindings;
+    private final @Nullable TemplateMetrics metrics;
 
-    public PageRenderer(Theme theme) {
-        engine = new TemplateEngine();
+    /**
+     * A renderer.
+     *
+     * @param metrics takes the times of templates, or null if they are not to be measured
+     */
+    public PageRenderer(Theme theme, @Nullable TemplateMetrics metrics) {
+        engine = new TemplateEngine(metrics != null);
+        this.metrics = metrics;
         templateFindings = new TemplateFindings(theme);
     }
 
@@ -28,7 +36,8 @@ public final class PageRenderer {
      * @return its text, valid until the same thread renders again
      */
     public CharSequence render(PageId page, Asker asker, DiagnosticSink findings) {
-        RenderScope scope = new RenderScope(asker, page.language(), MOST_TICKS);
+        TemplateTimer timer = metrics == null ? null : new TemplateTimer();
+        RenderScope scope = new RenderScope(asker, page.language(), MOST_TICKS, timer);
         String template = template(page, asker);
         Map<String, @Nullable Object> variables = new HashMap<>();
         engine.begin(scope);
@@ -40,7 +49,15 @@ public final class PageRenderer {
             return "";
         } finally {
             engine.end();
+            if (metrics != null && timer != null) {
+                metrics.add(timer.rows());
+            }
         }
+    }
+
+    /** Where the time went; empty if nothing was measured. */
+    public List<TemplateMetrics.Row> metrics() {
+        return metrics == null ? List.of() : metrics.rows();
     }
 
     private static String template(PageId page, Asker asker) {

@@ -3,19 +3,23 @@ package dev.visnyk.render;
 import dev.visnyk.i18n.Plurals;
 import dev.visnyk.model.Language;
 import dev.visnyk.query.Asker;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One rendering of one page: whom to ask, in which language, and how much work is left. Used by one thread. */
 final class RenderScope {
     private final Asker asker;
     private final Language language;
     private final Plurals plurals;
+    private final @Nullable TemplateTimer timer;
     private long ticks;
 
-    RenderScope(Asker asker, Language language, long ticks) {
+    RenderScope(Asker asker, Language language, long ticks, @Nullable TemplateTimer timer) {
         this.asker = asker;
         this.language = language;
         this.plurals = Plurals.forTag(language.tag());
         this.ticks = ticks;
+        this.timer = timer;
     }
 
     Asker asker() {
@@ -28,6 +32,11 @@ final class RenderScope {
 
     Plurals plurals() {
         return plurals;
+    }
+
+    /** Times the templates; only there when they are measured. */
+    TemplateTimer timer() {
+        return Objects.requireNonNull(timer, "not measured");
     }
 
     /** Counts a step of a template. */

@@ -18,11 +18,16 @@ final class TemplateEngine {
     private final ThreadLocal<RenderScope> scope = new ThreadLocal<>();
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
-    TemplateEngine() {
+    /**
+     * An engine.
+     *
+     * @param isMeasured whether templates are timed
+     */
+    TemplateEngine(boolean isMeasured) {
         Supplier<RenderScope> current = () -> Objects.requireNonNull(scope.get(), "nothing is being rendered");
         pebble = new PebbleEngine.Builder()
                 .loader(new SnapshotLoader(current))
-                .extension(new VisnykExtension(current))
+                .extension(new VisnykExtension(current, isMeasured))
                 .registerExtensionCustomizer(new DisallowExtensionCustomizerBuilder()
                         .disallowedFilterKeys(VisnykExtension.FORBIDDEN_FILTERS)
                         .disallowedTokenParserTags(VisnykExtension.FORBIDDEN_TAGS)

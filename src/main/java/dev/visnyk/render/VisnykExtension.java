@@ -32,9 +32,11 @@ final class VisnykExtension extends AbstractExtension {
     private static final long LONGEST_RANGE = 10_000;
 
     private final Supplier<RenderScope> scope;
+    private final boolean isMeasured;
 
-    VisnykExtension(Supplier<RenderScope> scope) {
+    VisnykExtension(Supplier<RenderScope> scope, boolean isMeasured) {
         this.scope = scope;
+        this.isMeasured = isMeasured;
     }
 
     @Override
@@ -44,7 +46,9 @@ final class VisnykExtension extends AbstractExtension {
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
-        return List.of(TickNode.factory(scope));
+        return isMeasured
+                ? List.of(TickNode.factory(scope), TimedNode.factory(scope))
+                : List.of(TickNode.factory(scope));
     }
 
     @Override

@@ -70,6 +70,7 @@ final class DeterminismTest {
                 false,
                 false,
                 null,
+                false,
                 Map.of(),
                 threads);
 

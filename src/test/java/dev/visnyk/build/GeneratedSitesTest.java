@@ -107,6 +107,7 @@ final class GeneratedSitesTest {
                 false,
                 false,
                 null,
+                false,
                 Map.of(),
                 threads);
 
