@@ -125,6 +125,17 @@ public final class OutputFolder {
         delete(staging());
     }
 
+    /** Makes room again after a build that failed: what it staged goes, unless that is decided on already. */
+    void abandon() {
+        try {
+            if (Journal.read(staging()).isEmpty()) {
+                delete(staging());
+            }
+        } catch (IOException e) {
+            // The next build removes it.
+        }
+    }
+
     /** The marker is the last file of an edition to be written: its time is that of the edition. */
     private void writeMarker(long edition) throws IOException {
         Files.writeString(staging().resolve(MARKER), Marker.text(edition));

@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Keeps two builds from writing the same output folder at once. The lock goes with the process, however that ends. */
@@ -29,31 +28,36 @@ final class OutputLock implements AutoCloseable {
      */
     static Optional<OutputLock> take(Path file) throws IOException {
         while (true) {
+            Optional<Object> before = key(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
-                Object opened = key(file);
                 FileLock lock = channel.tryLock();
                 if (lock == null) {
                     channel.close();
                     return Optional.empty();
                 }
-                // The last holder may have removed the file after it was opened here.
-                if (Objects.equals(opened, key(file))) {
+                // The last holder may have removed the file, and the next one put another there, around the time when
+                // it
+                // was opened here. So it must have been the same before that, and still be.
+                if (before.isPresent() && before.equals(key(file))) {
                     return Optional.of(new OutputLock(file, channel));
                 }
                 channel.close();
             } catch (OverlappingFileLockException e) {
                 channel.close();
                 return Optional.empty();
-            } catch (NoSuchFileException e) {
-                channel.close();
             }
         }
     }
 
-    private static Object key(Path file) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
+    /** Tells files apart that have had the same path; empty when there is none. */
+    private static Optional<Object> key(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -50,6 +50,9 @@ public final class SiteBuilder {
             }
             try (Workers workers = new Workers(options.threads())) {
                 return build(output, workers);
+            } catch (IOException | UncheckedIOException e) {
+                output.abandon();
+                throw e;
             } finally {
                 lock.get().close();
             }

@@ -122,6 +122,9 @@ public final class RecordFolder {
 
     /** Removes everything. */
     public void remove() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         forget();
         removeOldBodies("");
         for (Path empty : List.of(folder, Objects.requireNonNull(folder.getParent()))) {

@@ -1,0 +1,165 @@
+package dev.visnyk.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.model.FileStamp;
+import dev.visnyk.record.BuildRecord.Outcome;
+import dev.visnyk.record.BuildRecord.SharedQuestion;
+import dev.visnyk.record.BuildRecord.Situation;
+import dev.visnyk.record.SourceEntry.BodyPlace;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class RecordCodecTest {
+    private static final long PROGRAM = 17;
+
+    /** A record that has a bit of everything, with values at the edges of what there can be. */
+    private static BuildRecord record() {
+        Map<String, SourceEntry> sources = new LinkedHashMap<>();
+        sources.put(
+                "content/a.md",
+                new SourceEntry(
+                        "content/a.md",
+                        new FileStamp(Long.MAX_VALUE, Long.MIN_VALUE, -1),
+                        -1,
+                        slice("facts, text"),
+                        5,
+                        new BodyPlace(-2, 1L << 40, Integer.MAX_VALUE)));
+        sources.put(
+                "content/ї.png",
+                new SourceEntry("content/ї.png", FileStamp.UNKNOWN, 0, Slice.EMPTY, 0, BodyPlace.NONE));
+        Map<String, OutputEntry> outputs = new LinkedHashMap<>();
+        outputs.put("index.html", new OutputEntry("index.html", Long.MIN_VALUE, 0, 0, slice("trace")));
+        outputs.put("ads.txt", OutputEntry.file("ads.txt", Long.MAX_VALUE, 1L << 33));
+        Diagnostic finding = Diagnostic.of(Rule.CONTENT_CHANGING, SourcePosition.ofFile("content/a.md"), "is changing");
+        return new BuildRecord(
+                Long.MAX_VALUE,
+                new Situation(1, -1, Long.MIN_VALUE, 0),
+                new Outcome(
+                        1_700_000_000_000L,
+                        Instant.MIN,
+                        Instant.MAX,
+                        -3,
+                        Map.of("ua", 0),
+                        List.of(finding, finding.withHint("wait"))),
+                "bodies-1",
+                sources,
+                List.of(new SharedQuestion(slice("question"), -4), new SharedQuestion(Slice.EMPTY, 0)),
+                List.of(new int[] {0, 1}, new int[0]),
+                outputs);
+    }
+
+    private static Slice slice(String text) {
+        byte[] bytes = ("before " + text + " after").getBytes(StandardCharsets.UTF_8);
+        return new Slice(bytes, 7, bytes.length - 13);
+    }
+
+    private static byte[] bytes(BuildRecord record) {
+        return RecordCodec.write(record, PROGRAM).toBytes();
+    }
+
+    @Test
+    void everythingIsReadAsItWasWritten() {
+        byte[] bytes = bytes(record());
+
+        BuildRecord read = RecordCodec.read(bytes, PROGRAM).orElseThrow();
+
+        assertThat(bytes(read)).isEqualTo(bytes);
+        assertThat(read.published()).isEqualTo(record().published());
+        assertThat(read.situation()).isEqualTo(record().situation());
+        assertThat(read.outcome()).isEqualTo(record().outcome());
+        assertThat(read.bodies()).isEqualTo("bodies-1");
+        assertThat(read.sources().keySet()).containsExactly("content/a.md", "content/ї.png");
+        SourceEntry source = read.sources().values().iterator().next();
+        assertThat(source.stamp()).isEqualTo(new FileStamp(Long.MAX_VALUE, Long.MIN_VALUE, -1));
+        assertThat(source.body()).isEqualTo(new BodyPlace(-2, 1L << 40, Integer.MAX_VALUE));
+        assertThat(text(source.derived())).isEqualTo("facts, text");
+        assertThat(read.shared()).extracting(SharedQuestion::answer).containsExactly(-4L, 0L);
+        assertThat(text(read.shared().get(0).query())).isEqualTo("question");
+        assertThat(read.shapes()).extracting(Arrays::toString).containsExactly("[0, 1]", "[]");
+        assertThat(read.outputs().values())
+                .extracting(OutputEntry::path, OutputEntry::hash, OutputEntry::size, OutputEntry::shape)
+                .containsExactly(
+                        tuple("index.html", Long.MIN_VALUE, 0L, 0), tuple("ads.txt", Long.MAX_VALUE, 1L << 33, -1));
+    }
+
+    private static String text(Slice slice) {
+        return new String(slice.bytes(), slice.from(), slice.length(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void noPartOfARecordIsTakenForOne() {
+        byte[] bytes = bytes(record());
+        for (int length = 0; length < bytes.length; length++) {
+            assertThat(RecordCodec.read(Arrays.copyOf(bytes, length), PROGRAM))
+                    .as("%s bytes", length)
+                    .isEmpty();
+        }
+        assertThat(RecordCodec.read(Arrays.copyOf(bytes, bytes.length + 1), PROGRAM))
+                .isEmpty();
+        assertThat(RecordCodec.read(new byte[bytes.length], PROGRAM)).isEmpty();
+    }
+
+    @Test
+    void everyDamagedBitIsNoticed() {
+        byte[] bytes = bytes(record());
+        for (int at = 0; at < bytes.length; at++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] damaged = bytes.clone();
+                damaged[at] ^= (byte) (1 << bit);
+                assertThat(RecordCodec.read(damaged, PROGRAM)).as("byte %s", at).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void noiseIsNotTakenForARecord() {
+        Random random = new Random(1);
+        byte[] bytes = bytes(record());
+        for (int i = 0; i < 200; i++) {
+            byte[] noise = bytes.clone();
+            int from = random.nextInt(noise.length);
+            for (int at = from; at < Math.min(noise.length, from + 32); at++) {
+                noise[at] = (byte) ~random.nextInt();
+            }
+            if (!Arrays.equals(noise, bytes)) {
+                assertThat(RecordCodec.read(noise, PROGRAM)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void recordOfAnotherProgramIsNotRead() {
+        assertThat(RecordCodec.read(bytes(record()), PROGRAM + 1)).isEmpty();
+    }
+
+    @Test
+    void momentOfPublicationIsPutInLater() {
+        byte[] bytes = bytes(record());
+        byte[] moment = RecordCodec.moment(42);
+        System.arraycopy(moment, 0, bytes, RecordCodec.MOMENT, moment.length);
+
+        assertThat(RecordCodec.read(bytes, PROGRAM).orElseThrow().published()).isEqualTo(42);
+    }
+
+    @Test
+    void writersAreNotShared() {
+        ByteWriter first = RecordCodec.write(record(), PROGRAM);
+        byte[] before = first.toBytes();
+
+        RecordCodec.write(record().withSources(1, Map.of()), PROGRAM);
+
+        assertThat(first.toBytes()).isEqualTo(before);
+    }
+}
