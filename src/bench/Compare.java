@@ -1,76 +1,132 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Builds the same newsroom with Visnyk and with Hugo, in turn, and prints the medians and their ratio.
+ * Builds the same newsroom with Visnyk and with Hugo, in turn, then again with Visnyk after one thing has changed, and prints
+ * medians and their ratios to Hugo's clean build.
  *
- * <pre>java src/bench/Compare.java VISNYK_SITE HUGO_SITE [runs] [-- JVM options]</pre>
+ * <pre>java src/bench/Compare.java VISNYK_SITE HUGO_SITE [runs]</pre>
  *
- * <p>Whole processes, start of the JVM included, each into an empty output folder. One run of each comes first and does
- * not count; in it the JVM makes its archive of loaded classes (from Java 25 on: with the profiles of hot methods), which
- * the other runs use. Needs {@code hugo} on the path (or in the variable HUGO), GNU time at /usr/bin/time and target/visnyk.jar.
+ * <p>Whole processes through the launcher, start of the JVM included; a clean build begins with an empty output folder and
+ * no record. The launcher of the distribution in target is unpacked and run once before, for its archive, with the Java of
+ * JAVA_HOME or the path. Needs {@code hugo} on the path (or in the variable HUGO) and GNU time at /usr/bin/time.
  */
 public final class Compare {
-    private static final List<String> DEFAULT_JVM_OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-Xmx900m", "-XX:MaxInlineLevel=4", "-XX:InlineSmallCode=1000", "-XX:FreqInlineSize=70");
-    private static final int FIRST_WITH_AOT_CACHE = 25;
+    private static final Path PARTIAL = Path.of("templates/partials/switcher.peb");
+    private static final int SECONDS_FOR_ARCHIVE = 90;
 
     /** One run: wall and CPU time in seconds, peak resident memory in MB, HTML files written. */
     private record Run(double wall, double cpu, double memory, long pages) {}
 
+    /** Changes a site before a build. */
+    private interface Change {
+        void make(Path site, int round) throws IOException;
+    }
+
     private Compare() {}
 
     public static void main(String[] arguments) throws Exception {
-        int end = Arrays.asList(arguments).indexOf("--");
-        List<String> own = Arrays.asList(arguments).subList(0, end < 0 ? arguments.length : end);
-        List<String> jvm = end < 0 ? DEFAULT_JVM_OPTIONS : Arrays.asList(arguments).subList(end + 1, arguments.length);
-        Path visnykSite = Path.of(own.get(0));
-        Path hugoSite = Path.of(own.get(1));
-        int runs = own.size() > 2 ? Integer.parseInt(own.get(2)) : 5;
-
-        boolean hasAotCache = Runtime.version().feature() >= FIRST_WITH_AOT_CACHE;
-        Path archive = Files.createTempDirectory("archive").resolve("visnyk");
-        List<String> training =
-                visnyk(jvm, (hasAotCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, visnykSite);
-        List<String> visnyk =
-                visnyk(jvm, (hasAotCache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, visnykSite);
-        List<String> hugo =
-                List.of(System.getenv().getOrDefault("HUGO", "hugo"), "--quiet", "-s", hugoSite.toString());
+        Path visnykSite = Path.of(arguments[0]);
+        Path hugoSite = Path.of(arguments[1]);
+        int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
+        List<String> visnyk = List.of(launcher().toString(), "build", "-q", "-s", visnykSite.toString());
+        List<String> hugo = List.of(System.getenv().getOrDefault("HUGO", "hugo"), "--quiet", "-s", hugoSite.toString());
+        Path article = anArticle(visnykSite);
+        byte[] asItWas = Files.readAllBytes(article);
+        Map<String, Change> changes = new LinkedHashMap<>();
+        changes.put("nothing changed", (site, round) -> {});
+        changes.put("one body changed", (site, round) -> replace(article, "\\z", "\nRound " + round + ".\n"));
+        changes.put("one title changed", (site, round) -> replace(article, "title: .*", "title: Round " + round));
+        changes.put("one partial changed", (site, round) -> {
+            Files.createDirectories(site.resolve(PARTIAL).getParent());
+            Files.writeString(site.resolve(PARTIAL), Files.readString(PARTIAL) + "<!-- " + round + " -->");
+        });
 
         Map<String, List<Run>> results = new LinkedHashMap<>();
-        for (int i = 0; i <= runs; i++) {
-            Run ours = run(i == 0 ? training : visnyk, visnykSite, ".visnyk");
-            Run theirs = run(hugo, hugoSite, "resources");
-            if (i > 0) {
-                results.computeIfAbsent("visnyk", name -> new ArrayList<>()).add(ours);
-                results.computeIfAbsent("hugo", name -> new ArrayList<>()).add(theirs);
+        try {
+            for (int round = 0; round <= runs; round++) {
+                clean(visnykSite, ".visnyk");
+                clean(hugoSite, "resources");
+                Map<String, Run> measured = new LinkedHashMap<>();
+                measured.put("clean", run(visnyk, visnykSite));
+                measured.put("Hugo", run(hugo, hugoSite));
+                for (Map.Entry<String, Change> change : changes.entrySet()) {
+                    change.getValue().make(visnykSite, round);
+                    measured.put(change.getKey(), run(visnyk, visnykSite));
+                }
+                if (round > 0) {
+                    measured.forEach((name, run) ->
+                            results.computeIfAbsent(name, it -> new ArrayList<>()).add(run));
+                }
+                Files.delete(visnykSite.resolve(PARTIAL));
             }
+        } finally {
+            Files.write(article, asItWas);
         }
-        print(results.get("visnyk"), results.get("hugo"));
+        print(results, changes.keySet());
     }
 
-    private static List<String> visnyk(List<String> jvmOptions, String archiveOption, Path site) {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(jvmOptions);
-        command.addAll(List.of(archiveOption, "-jar", "target/visnyk.jar", "build", "-q", "-s", site.toString()));
-        return command;
+    /** Unpacks the distribution, and waits until the launcher has its archive. */
+    private static Path launcher() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("distribution");
+        Path zip;
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            zip = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
+        }
+        wait(new ProcessBuilder("unzip", "-q", zip.toString(), "-d", folder.toString()));
+        Path launcher;
+        try (Stream<Path> folders = Files.list(folder)) {
+            launcher = folders.findFirst().orElseThrow().resolve("bin/visnyk");
+        }
+        wait(new ProcessBuilder(launcher.toString(), "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD));
+        Path cache = Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"));
+        for (int second = 0; second < SECONDS_FOR_ARCHIVE; second++) {
+            try (Stream<Path> files = Files.walk(cache.resolve("visnyk"))) {
+                if (files.anyMatch(file -> file.endsWith("made") && file.toString().contains(folder.toString()))) {
+                    break;
+                }
+            } catch (IOException | UncheckedIOException e) {
+                // The folder is being made at this moment.
+            }
+            Thread.sleep(1000);
+        }
+        return launcher;
     }
 
-    private static Run run(List<String> command, Path site, String cache) throws IOException, InterruptedException {
+    private static void wait(ProcessBuilder process) throws IOException, InterruptedException {
+        if (process.start().waitFor() != 0) {
+            throw new IllegalStateException("failed: " + String.join(" ", process.command()));
+        }
+    }
+
+    private static Path anArticle(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site.resolve("content"))) {
+            return files.filter(file -> file.toString().endsWith(".en.md")).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    private static void replace(Path file, String pattern, String text) throws IOException {
+        Files.writeString(file, Files.readString(file).replaceFirst(pattern, text));
+    }
+
+    private static void clean(Path site, String cache) throws IOException {
         delete(site.resolve("public"));
         delete(site.resolve(cache));
+    }
+
+    private static Run run(List<String> command, Path site) throws IOException, InterruptedException {
         Path figures = Files.createTempFile("figures", ".txt");
         List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-o", figures.toString(), "-f", "%e %U %S %M"));
         timed.addAll(command);
@@ -91,18 +147,23 @@ public final class Compare {
                 pages(site.resolve("public")));
     }
 
-    private static void print(List<Run> ours, List<Run> theirs) {
-        System.out.printf("%-22s %10s %10s %8s%n", "median of " + ours.size(), "Visnyk", "Hugo", "ratio");
-        row("wall, s", ours.stream().map(Run::wall).toList(), theirs.stream().map(Run::wall).toList());
-        row("user + system, s", ours.stream().map(Run::cpu).toList(), theirs.stream().map(Run::cpu).toList());
-        row("peak memory, MB", ours.stream().map(Run::memory).toList(), theirs.stream().map(Run::memory).toList());
-        System.out.printf("%-22s %10d %10d%n", "HTML files", ours.get(0).pages(), theirs.get(0).pages());
+    private static void print(Map<String, List<Run>> results, Iterable<String> changes) {
+        List<Run> ours = results.get("clean");
+        List<Run> theirs = results.get("Hugo");
+        System.out.printf("%-24s %10s %10s %8s%n", "median of " + ours.size(), "Visnyk", "Hugo", "ratio");
+        row("clean: wall, s", ours, theirs, Run::wall);
+        row("clean: user + system, s", ours, theirs, Run::cpu);
+        row("clean: peak memory, MB", ours, theirs, Run::memory);
+        for (String change : changes) {
+            row(change + ", s", results.get(change), theirs, Run::wall);
+        }
+        System.out.printf("%-24s %10d %10d%n", "HTML files", ours.get(0).pages(), theirs.get(0).pages());
     }
 
-    private static void row(String name, List<Double> ours, List<Double> theirs) {
-        double a = median(ours);
-        double b = median(theirs);
-        System.out.println(String.format(Locale.ROOT, "%-22s %10.2f %10.2f %8.2f", name, a, b, a / b));
+    private static void row(String name, List<Run> ours, List<Run> theirs, ToDoubleFunction<Run> figure) {
+        double a = median(ours.stream().map(figure::applyAsDouble).toList());
+        double b = median(theirs.stream().map(figure::applyAsDouble).toList());
+        System.out.println(String.format(Locale.ROOT, "%-24s %10.2f %10.2f %8.3f", name, a, b, a / b));
     }
 
     private static double median(List<Double> values) {

@@ -76,9 +76,10 @@ final class Edition {
         try (BodyFile bodies = folder.bodies(earlier)) {
             Sources sources = Sources.survey(tree.get().files(), earlier, bodies, options.verify(), workers);
             Inputs inputs = new Inputs(tree.get(), sources, theme, findings.sorted(), options);
-            Past past = new Past(earlier, PublishedSite.look(output, earlier, workers));
+            PublishedSite published = PublishedSite.look(output, earlier, workers);
+            Past past = new Past(published.record(), published);
             phases.end("look");
-            if (earlier != null && past.isStillTrue(inputs)) {
+            if (earlier != null && options.explain() == null && past.isStillTrue(inputs)) {
                 return Optional.of(nothingToDo(inputs, earlier));
             }
             BuildResult result = build(inputs, past, bodies);
@@ -138,7 +139,7 @@ final class Edition {
                 Changes.NONE,
                 "",
                 phases.nanoseconds(),
-                options.explain() == null ? "" : Explanation.nothingChanged(options.explain()),
+                "",
                 Metrics.NONE,
                 outcome.due());
     }

@@ -37,15 +37,16 @@ final class Explanation {
         return text.toString();
     }
 
-    /** What an explanation says when nothing at all has changed. */
-    static String nothingChanged(String typed) {
-        return typed + ": left as it was\n  nothing has changed since the last build\n";
+    private static String path(String typed, String baseUrl, String basePath) {
+        String path = within(typed, baseUrl).map(rest -> basePath + rest).orElse(typed);
+        path = within(path, basePath).orElse(path);
+        return path.startsWith("/") ? path : "/" + path;
     }
 
-    private static String path(String typed, String baseUrl, String basePath) {
-        String path = typed.startsWith(baseUrl) ? basePath + typed.substring(baseUrl.length()) : typed;
-        path = path.startsWith(basePath) ? path.substring(basePath.length()) : path;
-        return path.startsWith("/") ? path : "/" + path;
+    /** What follows a prefix that ends where a part of a path ends. */
+    private static Optional<String> within(String path, String prefix) {
+        boolean isWithin = path.equals(prefix) || path.startsWith(prefix + "/");
+        return isWithin ? Optional.of(path.substring(prefix.length())) : Optional.empty();
     }
 
     private static String sentence(Reason reason) {

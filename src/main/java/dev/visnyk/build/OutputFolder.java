@@ -33,6 +33,9 @@ public final class OutputFolder {
     /** Says that Visnyk made a folder, and which edition it holds. */
     static final String MARKER = Marker.FILE;
 
+    /** The size of a folder, as far as stamps go. */
+    static final int FOLDER = -1;
+
     private final Path folder;
 
     private OutputFolder(Path folder) {
@@ -249,7 +252,7 @@ public final class OutputFolder {
             BasicFileAttributes attributes =
                     Files.readAttributes(folder.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return new FileStamp(
-                    attributes.isRegularFile() ? attributes.size() : -1,
+                    attributes.isRegularFile() ? attributes.size() : attributes.isDirectory() ? FOLDER : -2,
                     attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                     0);
         } catch (IOException e) {
@@ -292,11 +295,30 @@ public final class OutputFolder {
         }
     }
 
-    /** Removes a site that Visnyk made, and whatever an interrupted build left beside it. */
-    public void remove() throws IOException {
-        delete(staging());
-        delete(previous());
-        delete(folder);
+    /**
+     * Removes a site that Visnyk made, and whatever an interrupted build left beside it.
+     *
+     * @return whether it was removed; not while a build is writing it
+     */
+    public boolean remove() throws IOException {
+        if (!Files.isDirectory(Objects.requireNonNull(folder.getParent()))) {
+            return true;
+        }
+        Optional<OutputLock> lock = OutputLock.take(lock());
+        if (lock.isEmpty()) {
+            return false;
+        }
+        try (OutputLock held = lock.get()) {
+            Objects.requireNonNull(held);
+            delete(staging());
+            delete(previous());
+            if (Files.exists(folder)) {
+                // Under another name first: half a site without its marker would be nobody's.
+                Files.move(folder, staging());
+            }
+            delete(staging());
+            return true;
+        }
     }
 
     /** Whether {@link #remove} may be called: there is nothing here, or Visnyk made it. */

@@ -3,16 +3,20 @@ package dev.visnyk.build;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps two builds from writing the same output folder at once. The lock goes with the process, however that ends. */
 final class OutputLock implements AutoCloseable {
+    /** What this process holds. A second channel of the same process would give up the lock when it is closed. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path file;
     private final FileChannel channel;
 
@@ -27,26 +31,36 @@ final class OutputLock implements AutoCloseable {
      * @throws IOException if there can be no lock file
      */
     static Optional<OutputLock> take(Path file) throws IOException {
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        Optional<OutputLock> lock = Optional.empty();
+        try {
+            lock = takeFromOthers(file);
+            return lock;
+        } finally {
+            if (lock.isEmpty()) {
+                HELD.remove(file);
+            }
+        }
+    }
+
+    private static Optional<OutputLock> takeFromOthers(Path file) throws IOException {
         while (true) {
             Optional<Object> before = key(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock == null) {
-                    channel.close();
-                    return Optional.empty();
-                }
-                // The last holder may have removed the file, and the next one put another there, around the time when
-                // it
-                // was opened here. So it must have been the same before that, and still be.
-                if (before.isPresent() && before.equals(key(file))) {
-                    return Optional.of(new OutputLock(file, channel));
-                }
-                channel.close();
-            } catch (OverlappingFileLockException e) {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
                 channel.close();
                 return Optional.empty();
             }
+            // The last holder may have removed the file, and the next one put another there, around the time when it
+            // was
+            // opened here. So it must have been the same before that, and still be.
+            if (before.isPresent() && before.equals(key(file))) {
+                return Optional.of(new OutputLock(file, channel));
+            }
+            channel.close();
         }
     }
 
@@ -62,7 +76,11 @@ final class OutputLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
-        channel.close();
+        try {
+            Files.deleteIfExists(file);
+            channel.close();
+        } finally {
+            HELD.remove(file);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,21 @@ final class PublishedSite {
         });
         Set<String> known = folders(entries);
         List<String> folders = List.copyOf(known);
+        AtomicBoolean hasLinks = new AtomicBoolean();
         workers.run(folders.size(), at -> {
-            if (output.stamp(folders.get(at)).modified() > record.published()) {
-                others.addAll(output.listing(folders.get(at), known));
+            FileStamp stamp = output.stamp(folders.get(at));
+            if (stamp.size() == OutputFolder.FOLDER) {
+                if (stamp.modified() > record.published()) {
+                    others.addAll(output.listing(folders.get(at), known));
+                }
+            } else if (!stamp.equals(FileStamp.UNKNOWN)) {
+                hasLinks.set(true);
             }
         });
+        if (hasLinks.get()) {
+            // Something else stands where a folder was, perhaps a link to it: nothing is safe but a new site.
+            return new PublishedSite(null, Set.of(), output.listing("", Set.of()));
+        }
         others.removeIf(record.outputs()::contains);
         return new PublishedSite(record, damaged, others);
     }
@@ -65,6 +76,12 @@ final class PublishedSite {
             } while (folders.add(path) && !path.isEmpty());
         }
         return folders;
+    }
+
+    /** What was once written; null when the record is of no use for what is there. */
+    @Nullable
+    BuildRecord record() {
+        return record;
     }
 
     /** Whether it is exactly what was once written. */

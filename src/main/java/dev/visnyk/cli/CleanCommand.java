@@ -41,7 +41,9 @@ final class CleanCommand implements Callable<Integer> {
                     .withHint("empty it yourself if you mean to"));
         }
         try {
-            output.remove();
+            if (!output.remove()) {
+                return fail(Diagnostic.of(Rule.OUTPUT_BUSY, position, "a build is writing this folder"));
+            }
             RecordFolder.of(site.source, site.output(), cache).remove();
             return ExitCode.OK.code();
         } catch (IOException e) {

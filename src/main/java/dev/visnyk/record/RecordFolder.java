@@ -101,6 +101,10 @@ public final class RecordFolder {
      * @param published no file of the site was changed after this moment, in nanoseconds since 1970
      */
     public void settle(BuildRecord record, long published) {
+        if (!Files.exists(folder.resolve(NEXT))) {
+            // It could not be written, and the last one is of another edition.
+            return;
+        }
         try {
             try (RandomAccessFile file =
                     new RandomAccessFile(folder.resolve(NEXT).toFile(), "rw")) {

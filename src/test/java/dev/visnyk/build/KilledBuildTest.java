@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,7 +174,7 @@ final class KilledBuildTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyStepOfAJournalMayBeTheLast(boolean isForward) throws IOException {
-        List<String> moves = moves(newFiles);
+        List<Journal.Move> moves = moves(newFiles);
         List<String> removals = oldFiles.keySet().stream()
                 .filter(path -> !newFiles.containsKey(path))
                 .toList();
@@ -192,8 +193,13 @@ final class KilledBuildTest {
         site.build(flags().toArray(String[]::new)).succeeds();
     }
 
-    private static List<String> moves(Map<String, byte[]> files) {
-        return files.keySet().stream().filter(path -> !path.equals(Marker.FILE)).toList();
+    private static List<Journal.Move> moves(Map<String, byte[]> files) {
+        List<String> paths = files.keySet().stream()
+                .filter(path -> !path.equals(Marker.FILE))
+                .toList();
+        return IntStream.range(0, paths.size())
+                .mapToObj(at -> new Journal.Move(String.valueOf(at), paths.get(at)))
+                .toList();
     }
 
     private static long edition(Map<String, byte[]> files) {
@@ -204,20 +210,20 @@ final class KilledBuildTest {
     /** Leaves what a process leaves that was killed after it had done some steps of a journal. */
     private void leave(Journal journal, int steps) throws IOException {
         Path staging = output.staging();
-        for (String path : journal.moves()) {
-            Files.createDirectories(staging.resolve(path).getParent());
-            Files.write(staging.resolve(path), newFiles.get(path));
+        Files.createDirectories(staging);
+        for (Journal.Move move : journal.moves()) {
+            Files.write(staging.resolve(move.name()), newFiles.get(move.path()));
         }
         journal.write(staging);
         int left = steps;
-        for (String path :
+        for (Journal.Move move :
                 journal.moves().subList(0, Math.min(left, journal.moves().size()))) {
-            Path target = output.path().resolve(path);
-            if (path.equals("logo.svg/file")) {
+            Path target = output.path().resolve(move.path());
+            if (move.path().equals("logo.svg/file")) {
                 Files.deleteIfExists(output.path().resolve("logo.svg"));
             }
             Files.createDirectories(target.getParent());
-            Files.move(staging.resolve(path), target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(staging.resolve(move.name()), target, StandardCopyOption.REPLACE_EXISTING);
         }
         left -= journal.moves().size();
         for (String path : journal.removals()
@@ -255,7 +261,7 @@ final class KilledBuildTest {
     @Test
     void journalWithADamagedByteDecidesNothing() throws IOException {
         Files.createDirectories(output.staging());
-        new Journal(1, List.of("a", "b"), List.of("c")).write(output.staging());
+        new Journal(1, List.of(new Journal.Move("1", "a")), List.of("c")).write(output.staging());
         Path journal = output.staging().resolve(".visnyk-journal");
         byte[] whole = Files.readAllBytes(journal);
         for (int at = 0; at < whole.length; at++) {
@@ -266,7 +272,8 @@ final class KilledBuildTest {
             assertThat(Journal.read(output.staging())).as("byte %s", at).isEmpty();
         }
         Files.write(journal, whole);
-        assertThat(Journal.read(output.staging())).contains(new Journal(1, List.of("a", "b"), List.of("c")));
+        assertThat(Journal.read(output.staging()))
+                .contains(new Journal(1, List.of(new Journal.Move("1", "a")), List.of("c")));
     }
 
     @Test
@@ -275,7 +282,7 @@ final class KilledBuildTest {
         leave(new Journal(edition(newFiles), moves(newFiles), List.of()), 5);
         output.recover();
         leave(new Journal(edition(newFiles), moves(newFiles), List.of()), 5);
-        Files.delete(output.staging().resolve(moves(newFiles).get(7)));
+        Files.delete(output.staging().resolve(moves(newFiles).get(7).name()));
 
         expectRecovery("half of the staging folder gone", newSite, newFiles);
     }

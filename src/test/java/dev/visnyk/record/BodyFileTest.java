@@ -7,6 +7,7 @@ import dev.visnyk.record.SourceEntry.BodyPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,12 +17,26 @@ final class BodyFileTest {
 
     private static ByteWriter body(String text) {
         ByteWriter body = new ByteWriter(16);
+        body.fixed(0);
         body.text(text);
         return body;
     }
 
+    private static byte[] text(String text) {
+        byte[] body = body(text).toBytes();
+        return Arrays.copyOfRange(body, Long.BYTES, body.length);
+    }
+
+    private Path file() {
+        return folder.resolve("bodies-1");
+    }
+
+    private long size() {
+        return file().toFile().length();
+    }
+
     private BodyPlace place(String text) {
-        try (BodyFile bodies = BodyFile.open(folder, "bodies-1", Long.MAX_VALUE)) {
+        try (BodyFile bodies = BodyFile.at(file(), size())) {
             return bodies.append(1, body(text)).orElseThrow();
         }
     }
@@ -30,9 +45,9 @@ final class BodyFileTest {
     void bodiesAreFoundAgain() {
         BodyPlace first = place("first");
         BodyPlace second = place("друга");
-        try (BodyFile bodies = BodyFile.open(folder, "bodies-1", second.offset() + second.length())) {
-            assertThat(bodies.read(first)).contains(body("first").toBytes());
-            assertThat(bodies.read(second)).contains(body("друга").toBytes());
+        try (BodyFile bodies = BodyFile.at(file(), second.offset() + second.length())) {
+            assertThat(bodies.read(first)).contains(text("first"));
+            assertThat(bodies.read(second)).contains(text("друга"));
         }
     }
 
@@ -40,12 +55,12 @@ final class BodyFileTest {
     void whatABuildLeftThatWasNotPublishedIsWrittenOver() throws IOException {
         BodyPlace first = place("first");
         place("of a build that was killed");
-        try (BodyFile bodies = BodyFile.open(folder, "bodies-1", first.length())) {
+        try (BodyFile bodies = BodyFile.at(file(), first.length())) {
             BodyPlace next = bodies.append(2, body("next")).orElseThrow();
 
             assertThat(next.offset()).isEqualTo(first.length());
             assertThat(bodies.read(first)).isPresent();
-            assertThat(bodies.read(next)).contains(body("next").toBytes());
+            assertThat(bodies.read(next)).contains(text("next"));
         }
         assertThat(Files.size(folder.resolve("bodies-1"))).isLessThan(2L * first.length() + 8);
     }
@@ -58,7 +73,7 @@ final class BodyFileTest {
             byte[] damaged = bytes.clone();
             damaged[at / 8] ^= (byte) (1 << (at % 8));
             Files.write(folder.resolve("bodies-1"), damaged);
-            try (BodyFile bodies = BodyFile.open(folder, "bodies-1", damaged.length)) {
+            try (BodyFile bodies = BodyFile.at(file(), damaged.length)) {
                 assertThat(bodies.read(place)).as("bit %s", at).isEmpty();
             }
         }
@@ -67,7 +82,7 @@ final class BodyFileTest {
     @Test
     void placesThatCanNotBeAreEmpty() {
         BodyPlace place = place("body");
-        try (BodyFile bodies = BodyFile.open(folder, "bodies-1", place.length())) {
+        try (BodyFile bodies = BodyFile.at(file(), place.length())) {
             assertThat(bodies.read(BodyPlace.NONE)).isEmpty();
             assertThat(bodies.read(new BodyPlace(1, 0, place.length() + 1))).isEmpty();
             assertThat(bodies.read(new BodyPlace(1, 1, place.length()))).isEmpty();
@@ -77,10 +92,11 @@ final class BodyFileTest {
     }
 
     @Test
-    void withoutAFileNothingIsKept() {
+    void withoutAFileNothingIsKept() throws IOException {
+        Files.writeString(file(), "in the way");
         assertThat(BodyFile.none().append(1, body("body"))).isEmpty();
         assertThat(BodyFile.none().read(new BodyPlace(1, 0, 16))).isEmpty();
-        assertThat(BodyFile.open(folder.resolve("none"), "bodies-1", 0).append(1, body("body")))
+        assertThat(BodyFile.at(file().resolve("below a file"), 0).append(1, body("body")))
                 .isEmpty();
     }
 }

@@ -52,12 +52,13 @@ final class RecordCodecTest {
                         Instant.MAX,
                         -3,
                         Map.of("ua", 0),
-                        List.of(finding, finding.withHint("wait"))),
+                        List.of(finding, finding.withHint("wait")),
+                        List.of(finding)),
                 "bodies-1",
-                sources,
+                ByPath.of(List.copyOf(sources.values()), SourceEntry::path),
                 List.of(new SharedQuestion(slice("question"), -4), new SharedQuestion(Slice.EMPTY, 0)),
                 List.of(new int[] {0, 1}, new int[0]),
-                outputs);
+                ByPath.of(List.copyOf(outputs.values()), OutputEntry::path));
     }
 
     private static Slice slice(String text) {
@@ -80,7 +81,9 @@ final class RecordCodecTest {
         assertThat(read.situation()).isEqualTo(record().situation());
         assertThat(read.outcome()).isEqualTo(record().outcome());
         assertThat(read.bodies()).isEqualTo("bodies-1");
-        assertThat(read.sources().keySet()).containsExactly("content/a.md", "content/ї.png");
+        assertThat(read.sources().values())
+                .extracting(SourceEntry::path)
+                .containsExactly("content/a.md", "content/ї.png");
         SourceEntry source = read.sources().values().iterator().next();
         assertThat(source.stamp()).isEqualTo(new FileStamp(Long.MAX_VALUE, Long.MIN_VALUE, -1));
         assertThat(source.body()).isEqualTo(new BodyPlace(-2, 1L << 40, Integer.MAX_VALUE));
@@ -91,7 +94,7 @@ final class RecordCodecTest {
         assertThat(read.outputs().values())
                 .extracting(OutputEntry::path, OutputEntry::hash, OutputEntry::size, OutputEntry::shape)
                 .containsExactly(
-                        tuple("index.html", Long.MIN_VALUE, 0L, 0), tuple("ads.txt", Long.MAX_VALUE, 1L << 33, -1));
+                        tuple("ads.txt", Long.MAX_VALUE, 1L << 33, -1), tuple("index.html", Long.MIN_VALUE, 0L, 0));
     }
 
     private static String text(Slice slice) {
@@ -158,7 +161,7 @@ final class RecordCodecTest {
         ByteWriter first = RecordCodec.write(record(), PROGRAM);
         byte[] before = first.toBytes();
 
-        RecordCodec.write(record().withSources(1, Map.of()), PROGRAM);
+        RecordCodec.write(record().withSources(1, ByPath.of(List.of(), SourceEntry::path)), PROGRAM);
 
         assertThat(first.toBytes()).isEqualTo(before);
     }
