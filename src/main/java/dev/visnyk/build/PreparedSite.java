@@ -12,11 +12,13 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.Article;
 import dev.visnyk.model.Author;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SiteIndex;
 import dev.visnyk.model.SourceFile;
+import dev.visnyk.model.Translations;
 import dev.visnyk.output.PlannedSite;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.query.SiteAnswers;
@@ -30,15 +32,14 @@ import dev.visnyk.routing.ReservedSlugs;
 import dev.visnyk.routing.RouteTable;
 import dev.visnyk.theme.Theme;
 import dev.visnyk.theme.ThemeReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A site that is read and routed, and can be rendered page by page.
@@ -138,16 +139,23 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
 
     /** The files of all photos that shown pages use, each once. */
     private static List<SourceFile> photoFiles(Site site, ContentTree tree) {
-        TreeSet<String> paths = new TreeSet<>();
-        site.stories()
-                .forEach(story -> story.articles().forEach(article -> {
-                    paths.addAll(article.photoFiles());
-                    Stream.concat(article.authors().stream(), article.translators().stream())
-                            .map(Author::photo)
-                            .flatMap(photo -> Optional.ofNullable(photo).stream())
-                            .forEach(paths::add);
-                }));
+        Set<String> paths = new HashSet<>();
+        for (Translations story : site.stories()) {
+            for (Article article : story.articles()) {
+                paths.addAll(article.photoFiles());
+                addPortraits(article.authors(), paths);
+                addPortraits(article.translators(), paths);
+            }
+        }
         site.pages().values().forEach(pages -> pages.forEach(page -> paths.addAll(page.bodyPhotos())));
-        return paths.stream().map(tree::file).flatMap(Optional::stream).toList();
+        return paths.stream().sorted().map(tree::file).flatMap(Optional::stream).toList();
+    }
+
+    private static void addPortraits(List<Author> people, Set<String> paths) {
+        for (Author person : people) {
+            if (person.photo() != null) {
+                paths.add(person.photo());
+            }
+        }
     }
 }

@@ -57,8 +57,9 @@ final class SiteAssembler {
         List<StorySources> standing = StorySources.group(pages, config, findings);
         PageAssembler pageAssembler = new PageAssembler(tree, visibility);
         withheldPhotos.addAll(pageAssembler.photoFiles(standing));
-        for (Translations story : stories) {
-            story.articles().forEach(article -> withheldPhotos.removeAll(article.photoFiles()));
+        if (!withheldPhotos.isEmpty()) {
+            stories.forEach(story ->
+                    story.articles().forEach(article -> article.photoFiles().forEach(withheldPhotos::remove)));
         }
         stories.sort(NEWEST_FIRST);
         new ReferenceCheck(sources, findings).check(home, redirects);

@@ -1,10 +1,9 @@
 package dev.visnyk.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +83,17 @@ public record Article(
         bodyPhotos = List.copyOf(bodyPhotos);
     }
 
-    /** Files of all photos that it shows: lead, gallery, body. */
+    /** Files of all photos that it shows, in any order. */
     public List<String> photoFiles() {
-        Stream<String> lead = photo == null ? Stream.empty() : Stream.of(photo.file());
-        return Stream.of(lead, gallery.stream().map(Photo::file), bodyPhotos.stream())
-                .flatMap(Function.identity())
-                .toList();
+        if (gallery.isEmpty() && bodyPhotos.isEmpty()) {
+            return photo == null ? List.of() : List.of(photo.file());
+        }
+        List<String> files = new ArrayList<>(bodyPhotos);
+        gallery.forEach(shown -> files.add(shown.file()));
+        if (photo != null) {
+            files.add(photo.file());
+        }
+        return files;
     }
 
     /** Two articles are the same if they are the same story in the same language. */
