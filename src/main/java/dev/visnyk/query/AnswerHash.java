@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * its order and with its type; a value of a type that answers may not hold is refused. Usable from several threads.
  */
 public final class AnswerHash {
-    private static final int CARDS_KEPT_LOG = 15;
+    private static final int CARDS_KEPT_LOG = 16;
 
     /** Name and accessors of a kind of record. */
     private record Shape(String name, MethodHandle[] components) {}

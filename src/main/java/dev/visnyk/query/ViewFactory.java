@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class ViewFactory {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-    /** 32 Ki cards, about 40 MB; a new one takes the place of whichever has its slot. */
-    private static final int CARDS_KEPT_LOG = 15;
+    /** 64 Ki cards, about 80 MB; a new one takes the place of whichever has its slot. */
+    private static final int CARDS_KEPT_LOG = 16;
 
     /** Spreads hash codes over the slots (Knuth, multiplicative hashing: 2^32 divided by the golden ratio). */
     private static final int SPREAD = 0x9E3779B9;
