@@ -35,7 +35,7 @@ echo visnyk: Java 17 or newer is needed; %JAVA_EXE% is %JAVA_NUMBER%>&2
 exit /b 6
 
 :run
-set "VISNYK_OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:+UseCompressedOops -XX:MaxRAMPercentage=70 -Xms192m -XX:MaxInlineLevel=4 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=70"
+set "VISNYK_OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:+UseCompressedOops -XX:MaxRAMPercentage=70 -Xms192m -XX:MaxInlineLevel=4 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=70 -XX:LoopUnrollLimit=0 -XX:-UseSuperWord -XX:LoopOptsCount=10 -XX:Tier3DelayOn=0"
 set "VISNYK_USE="
 set "VISNYK_MAKE="
 if not defined JAVA_BUILD goto java

@@ -12,6 +12,7 @@ public final class ByteWriter {
 
     private byte[] bytes;
     private int length;
+    private char[] characters = new char[16];
 
     public ByteWriter(int capacity) {
         bytes = new byte[Math.max(16, capacity)];
@@ -97,32 +98,61 @@ public final class ByteWriter {
         length = end;
     }
 
+    /** A text as UTF-8, without its length; a lone surrogate becomes U+FFFD. */
+    public void utf8(CharSequence text) {
+        reserve(text.length() * MOST_BYTES_PER_CHAR);
+        length = encode(text, length);
+    }
+
     /** Encodes a text from a position on, and returns where it ends. */
-    private int encode(String text, int from) {
+    private int encode(CharSequence text, int from) {
+        int count = text.length();
+        char[] from16 = copied(text);
+        byte[] to = bytes;
         int at = from;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < count; i++) {
+            char c = from16[i];
             if (c < 0x80) {
-                bytes[at++] = (byte) c;
+                to[at++] = (byte) c;
             } else if (c < 0x800) {
-                bytes[at++] = (byte) (0xC0 | (c >> 6));
-                bytes[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                bytes[at++] = (byte) (0xF0 | (point >> 18));
-                bytes[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-                bytes[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-                bytes[at++] = (byte) (0x80 | (point & 0x3F));
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isHighSurrogate(c) && i + 1 < count && Character.isLowSurrogate(from16[i + 1])) {
+                at = fourBytes(Character.toCodePoint(c, from16[++i]), to, at);
             } else {
-                char shown = Character.isSurrogate(c) ? REPLACEMENT : c;
-                bytes[at++] = (byte) (0xE0 | (shown >> 12));
-                bytes[at++] = (byte) (0x80 | ((shown >> 6) & 0x3F));
-                bytes[at++] = (byte) (0x80 | (shown & 0x3F));
+                at = threeBytes(Character.isSurrogate(c) ? REPLACEMENT : c, to, at);
             }
         }
         return at;
+    }
+
+    private static int threeBytes(char c, byte[] to, int at) {
+        to[at] = (byte) (0xE0 | (c >> 12));
+        to[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        to[at + 2] = (byte) (0x80 | (c & 0x3F));
+        return at + 3;
+    }
+
+    private static int fourBytes(int point, byte[] to, int at) {
+        to[at] = (byte) (0xF0 | (point >> 18));
+        to[at + 1] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        to[at + 2] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        to[at + 3] = (byte) (0x80 | (point & 0x3F));
+        return at + 4;
+    }
+
+    /** The characters of a text at the beginning of an array that the next text takes over; copied all at once. */
+    private char[] copied(CharSequence text) {
+        int count = text.length();
+        if (characters.length < count) {
+            characters = new char[count + (count >> 1)];
+        }
+        if (text instanceof StringBuilder builder) {
+            builder.getChars(0, count, characters, 0);
+        } else {
+            text.toString().getChars(0, count, characters, 0);
+        }
+        return characters;
     }
 
     /** The characters of a text with their number in front, two bytes each: quicker than {@link #text}, for hashing. */
@@ -130,11 +160,16 @@ public final class ByteWriter {
         int count = text.length();
         reserve(count * 2 + 4);
         word(count);
+        char[] from = copied(text);
+        byte[] to = bytes;
+        int at = length;
         for (int i = 0; i < count; i++) {
-            char c = text.charAt(i);
-            bytes[length++] = (byte) (c >> 8);
-            bytes[length++] = (byte) c;
+            char c = from[i];
+            to[at] = (byte) (c >> 8);
+            to[at + 1] = (byte) c;
+            at += 2;
         }
+        length = at;
     }
 
     /** Four bytes, whatever the value. */

@@ -376,6 +376,7 @@ final class Edition {
                 files.pages(),
                 findings.sorted(),
                 files.findings());
+        bodies.flush();
         ByPath<SourceEntry> sources = inputs.sources().entries();
         long used = sources.values().stream()
                 .mapToLong(source -> source.body().length())

@@ -1,5 +1,6 @@
 package dev.visnyk.build;
 
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import dev.visnyk.record.OutputEntry;
 import java.io.FileOutputStream;
@@ -34,7 +35,7 @@ final class SiteWriter {
     private final ConcurrentMap<String, String> staged = new ConcurrentHashMap<>();
     private final AtomicInteger names = new AtomicInteger();
     private final boolean isWhole;
-    private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
+    private final ThreadLocal<ByteWriter> buffers = ThreadLocal.withInitial(() -> new ByteWriter(96 << 10));
 
     private SiteWriter(OutputFolder output, boolean isWhole, Function<String, Optional<OutputEntry>> published) {
         this.output = output;
@@ -66,9 +67,10 @@ final class SiteWriter {
     record Written(long hash, long size) {}
 
     Written write(String path, CharSequence text) {
-        Utf8Buffer buffer = Objects.requireNonNull(buffers.get());
-        int count = buffer.encode(text);
-        return write(path, buffer.bytes(), count);
+        ByteWriter bytes = Objects.requireNonNull(buffers.get());
+        bytes.clear();
+        bytes.utf8(text);
+        return write(path, bytes.array(), bytes.length());
     }
 
     Written write(String path, byte[] bytes) {

@@ -25,6 +25,16 @@ public interface SourceMemory {
         }
 
         @Override
+        public void hold(SourceFile file, byte[] content) {
+            // Nothing is held.
+        }
+
+        @Override
+        public Optional<byte[]> take(SourceFile file) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<ByteReader> recall(SourceFile file) {
             return Optional.empty();
         }
@@ -50,6 +60,12 @@ public interface SourceMemory {
 
     /** The hash of a source's content, 0 when nobody has looked at it. */
     long hash(SourceFile file);
+
+    /** Holds the content of a source of which only the beginning was needed as yet, as long as there is room. */
+    void hold(SourceFile file, byte[] content);
+
+    /** The content of a source if it is held, which it then is no more. */
+    Optional<byte[]> take(SourceFile file);
 
     /** What was derived from a source, if neither its content nor the configuration has changed since. */
     Optional<ByteReader> recall(SourceFile file);

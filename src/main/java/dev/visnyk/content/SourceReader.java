@@ -8,9 +8,11 @@ import dev.visnyk.diagnostic.SourceText;
 import dev.visnyk.diagnostic.Utf8;
 import dev.visnyk.i18n.Normalization;
 import dev.visnyk.model.SourceFile;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ public final class SourceReader {
 
     /** The text of a file, or nothing when it can't be taken, which has then been reported. */
     public Optional<SourceText> read(SourceFile file) {
-        return bytes(file).flatMap(bytes -> decode(file, bytes));
+        return memory.take(file).or(() -> bytes(file)).flatMap(bytes -> decode(file, bytes));
     }
 
     /**
@@ -37,21 +39,27 @@ public final class SourceReader {
      * pictures. What is wrong with the rest is found when the body is read.
      */
     Optional<SourceText> readFrontMatter(SourceFile file) {
-        return bytes(file).flatMap(bytes -> decode(file, Arrays.copyOf(bytes, SourceBytes.neededLength(bytes))));
+        return bytes(file).flatMap(bytes -> {
+            int needed = SourceBytes.neededLength(bytes);
+            if (needed == bytes.length) {
+                return decode(file, bytes);
+            }
+            memory.hold(file, bytes);
+            return decode(file, Arrays.copyOf(bytes, needed));
+        });
     }
 
     private Optional<byte[]> bytes(SourceFile file) {
         try {
-            long size = Files.size(file.file());
-            if (size > LARGEST_FILE) {
+            byte[] bytes = content(file.file());
+            if (bytes.length > LARGEST_FILE) {
                 findings.report(
                         Rule.CONTENT_TOO_LARGE,
                         SourcePosition.ofFile(file.path()),
-                        "%d MB is too large for a text".formatted(Math.max(3, size >> 20)),
+                        "%d MB is too large for a text".formatted(Math.max(3, Files.size(file.file()) >> 20)),
                         "the limit is 2 MB; split the text");
                 return Optional.empty();
             }
-            byte[] bytes = Files.readAllBytes(file.file());
             if (!memory.sees(file, Hash.of(bytes))) {
                 ContentReader.reportChanging(file, findings);
                 return Optional.empty();
@@ -61,6 +69,13 @@ public final class SourceReader {
             findings.report(
                     Rule.CONTENT_UNREADABLE, SourcePosition.ofFile(file.path()), "can't be read: " + reason(file, e));
             return Optional.empty();
+        }
+    }
+
+    /** The content of a file; of one that is too large, a little more than is taken. */
+    private static byte[] content(Path file) throws IOException {
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return in.readNBytes(LARGEST_FILE + 1);
         }
     }
 
@@ -93,7 +108,7 @@ public final class SourceReader {
         if (Files.isDirectory(file.file())) {
             return "it is a folder";
         }
-        return e instanceof AccessDeniedException
+        return Files.exists(file.file()) && !Files.isReadable(file.file())
                 ? "access is denied"
                 : e.getClass().getSimpleName();
     }

@@ -58,7 +58,9 @@ final class Parsers {
             used.add(StrikethroughExtension.create());
         }
         settings.set(Parser.EXTENSIONS, used);
+        BlockStarts.takeOver(settings);
         return Parser.builder(settings)
+                .customBlockParserFactory(new BlockStarts.Factory())
                 .customInlineParserFactory(FastInlineParser::new)
                 // The parser adds this one itself only if the inline parser is its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

@@ -28,11 +28,16 @@ public final class Workers implements AutoCloseable {
     public Workers(int threads) {
         this.threads = threads;
         AtomicInteger count = new AtomicInteger();
-        executor = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(null, task, "visnyk-" + count.incrementAndGet(), STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-        });
+        executor = Executors.newFixedThreadPool(threads, task -> thread(task, "visnyk-" + count.incrementAndGet()));
+    }
+
+    /** A thread behind the JVM's compilers, where the system heeds it: what they have compiled runs many times as fast. */
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing depends on it but the time a build takes.
+    private static Thread thread(Runnable task, String name) {
+        Thread thread = new Thread(null, task, name, STACK_BYTES);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 
     /** As many threads as the machine has processors. */

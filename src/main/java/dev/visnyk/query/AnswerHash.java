@@ -2,16 +2,12 @@ package dev.visnyk.query;
 
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerHash {
     private static final int CARDS_KEPT_LOG = 16;
-
-    /** Name and accessors of a kind of record. */
-    private record Shape(String name, MethodHandle[] components) {}
-
-    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            MethodHandle[] handles = new MethodHandle[components.length];
-            for (int i = 0; i < handles.length; i++) {
-                handles[i] = handle(components[i].getAccessor());
-            }
-            return new Shape(type.getSimpleName(), handles);
-        }
-    };
 
     /** An answer as bytes, while it is hashed; that of a card within it comes behind. */
     private static final ThreadLocal<ByteWriter> BYTES = ThreadLocal.withInitial(() -> new ByteWriter(4096));
@@ -115,28 +96,11 @@ public final class AnswerHash {
     }
 
     private void addRecord(Record view, ByteWriter bytes, Consumer<String> shown) {
-        Shape shape = SHAPES.get(view.getClass());
+        Components components = Components.of(view.getClass());
         bytes.octet(Tag.RECORD);
-        bytes.characters(shape.name());
-        for (MethodHandle component : shape.components()) {
-            add(read(view, component), bytes, shown);
-        }
-    }
-
-    private static @Nullable Object read(Record view, MethodHandle component) {
-        try {
-            return component.invokeExact(view);
-        } catch (Throwable e) {
-            throw new IllegalStateException("a record's accessor only returns its component", e);
-        }
-    }
-
-    private static MethodHandle handle(Method accessor) {
-        accessor.setAccessible(true);
-        try {
-            return MethodHandles.lookup().unreflect(accessor).asType(MethodType.methodType(Object.class, Record.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("made accessible above", e);
+        bytes.characters(components.name());
+        for (Function<Record, @Nullable Object> component : components.inOrder()) {
+            add(component.apply(view), bytes, shown);
         }
     }
 

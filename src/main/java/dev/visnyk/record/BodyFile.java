@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,18 @@ public final class BodyFile implements AutoCloseable {
     /** Waste in a file of fewer bytes is no matter. */
     private static final long WORTHWHILE = 16L << 20;
 
+    /** Bytes that are gathered before they are written. */
+    private static final int BATCH = 256 << 10;
+
     private final @Nullable Path file;
-    private final AtomicLong end;
+    private final ByteWriter batch = new ByteWriter(BATCH + (BATCH >> 2));
+    private long end;
     private @Nullable FileChannel channel;
     private boolean isUnusable;
 
     private BodyFile(@Nullable Path file, long length) {
         this.file = file;
-        this.end = new AtomicLong(length);
+        this.end = length;
         this.isUnusable = file == null;
     }
 
@@ -57,18 +60,18 @@ public final class BodyFile implements AutoCloseable {
     }
 
     /** The name for a record that uses so many bytes of the file; empty when the next build had better begin another. */
-    public String nameFor(long used) {
-        boolean isMostlyWaste = end.get() > WORTHWHILE && used < end.get() / 2;
+    public synchronized String nameFor(long used) {
+        boolean isMostlyWaste = end > WORTHWHILE && used < end / 2;
         return isMostlyWaste ? "" : name();
     }
 
-    private synchronized Optional<FileChannel> channel() {
+    private Optional<FileChannel> channel() {
         if (channel == null && file != null && !isUnusable) {
             try {
                 Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 channel = FileChannel.open(
                         file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-                channel.truncate(end.get());
+                channel.truncate(end);
             } catch (IOException e) {
                 isUnusable = true;
             }
@@ -78,27 +81,44 @@ public final class BodyFile implements AutoCloseable {
 
     /** Keeps a body, whose first eight bytes take a checksum; empty when there is no room for it. */
     Optional<BodyPlace> append(long version, ByteWriter body) {
-        Optional<FileChannel> open = end.get() > LARGEST ? Optional.empty() : channel();
-        if (open.isEmpty()) {
+        body.replaceFixed(0, Hash.of(body.array(), Long.BYTES, body.length() - Long.BYTES));
+        return append(body).map(offset -> new BodyPlace(version, offset, body.length()));
+    }
+
+    private synchronized Optional<Long> append(ByteWriter body) {
+        if (end > LARGEST || channel().isEmpty()) {
             return Optional.empty();
         }
-        body.replaceFixed(0, Hash.of(body.array(), Long.BYTES, body.length() - Long.BYTES));
-        long offset = end.getAndAdd(body.length());
+        long offset = end;
+        batch.raw(body.array(), 0, body.length());
+        end += body.length();
+        if (batch.length() >= BATCH) {
+            flush();
+        }
+        return Optional.of(offset);
+    }
+
+    /** Writes what was gathered. Bodies that can't be written are missed when they are read. */
+    public synchronized void flush() {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(body.array(), 0, body.length());
-            while (bytes.hasRemaining()) {
-                open.get().write(bytes, offset + bytes.position());
+            if (channel != null) {
+                ByteBuffer bytes = ByteBuffer.wrap(batch.array(), 0, batch.length());
+                long offset = end - batch.length();
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes, offset + bytes.position());
+                }
             }
-            return Optional.of(new BodyPlace(version, offset, body.length()));
         } catch (IOException e) {
-            return Optional.empty();
+            isUnusable = true;
+        } finally {
+            batch.clear();
         }
     }
 
     /** A body; empty when it is not what was once written. */
     Optional<byte[]> read(BodyPlace place) {
-        Optional<FileChannel> open = channel();
-        if (open.isEmpty() || place.length() <= Long.BYTES || place.offset() + place.length() > end.get()) {
+        Optional<FileChannel> open = readable(place);
+        if (open.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -118,9 +138,21 @@ public final class BodyFile implements AutoCloseable {
         }
     }
 
+    private synchronized Optional<FileChannel> readable(BodyPlace place) {
+        long placeEnd = place.offset() + place.length();
+        if (place.offset() < 0 || place.length() <= Long.BYTES || placeEnd > end) {
+            return Optional.empty();
+        }
+        if (placeEnd > end - batch.length()) {
+            flush();
+        }
+        return channel();
+    }
+
     @Override
     public synchronized void close() {
         try {
+            flush();
             if (channel != null) {
                 channel.close();
             }

@@ -13,6 +13,7 @@ final class SourceState {
     private volatile @Nullable Slice derived;
     private volatile int factsLength;
     private volatile @Nullable BodyPlace place;
+    private volatile byte @Nullable [] held;
 
     SourceState(SourceFile file, @Nullable SourceEntry earlier) {
         this.file = file;
@@ -52,6 +53,17 @@ final class SourceState {
             hash = seen;
         }
         return hash == seen;
+    }
+
+    void hold(byte[] content) {
+        held = content;
+    }
+
+    /** What is held of the content, which it then is no more. */
+    synchronized byte @Nullable [] take() {
+        byte[] content = held;
+        held = null;
+        return content;
     }
 
     void keep(Slice bytes, int facts) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,14 @@ public final class Sources implements SourceMemory {
     private static final long COARSEST_CLOCK = 2_000;
     private static final long NANOSECONDS_PER_MILLISECOND = 1_000_000;
 
+    /** Bytes of texts that are held from the reading of their front matter to that of their bodies. */
+    private static final long MOST_HELD = 128L << 20;
+
     private final @Nullable BuildRecord earlier;
     private final BodyFile bodies;
     private final ByPath<SourceState> states;
     private final AtomicBoolean isChanging = new AtomicBoolean();
+    private final AtomicLong room = new AtomicLong(MOST_HELD);
     private volatile boolean isConfigurationKnown;
 
     private Sources(@Nullable BuildRecord earlier, BodyFile bodies, ByPath<SourceState> states) {
@@ -156,6 +161,20 @@ public final class Sources implements SourceMemory {
     public long hash(SourceFile file) {
         SourceState state = states.get(file.path());
         return state == null ? 0 : state.hash();
+    }
+
+    @Override
+    public void hold(SourceFile file, byte[] content) {
+        SourceState state = states.get(file.path());
+        if (state != null && room.addAndGet(-content.length) >= 0) {
+            state.hold(content);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> take(SourceFile file) {
+        SourceState state = states.get(file.path());
+        return Optional.ofNullable(state == null ? null : state.take());
     }
 
     @Override

@@ -88,6 +88,7 @@ final class BodyFileTest {
             assertThat(bodies.read(new BodyPlace(1, 1, place.length()))).isEmpty();
             assertThat(bodies.read(new BodyPlace(1, 0, place.length() - 1))).isEmpty();
             assertThat(bodies.read(new BodyPlace(1, 0, -1))).isEmpty();
+            assertThat(bodies.read(new BodyPlace(1, -1, place.length()))).isEmpty();
         }
     }
 
