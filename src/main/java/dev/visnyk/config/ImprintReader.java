@@ -82,7 +82,6 @@ final class ImprintReader {
         boolean isAddress = at > 0 && at == email.lastIndexOf('@') && at < email.length() - 1 && email.indexOf(' ') < 0;
         if (!email.isEmpty() && !isAddress) {
             fields.reject("email", "\"" + email + "\" is not an e-mail address", "write it like desk@news.example");
-            return "";
         }
         return email;
     }
