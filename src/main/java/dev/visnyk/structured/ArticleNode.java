@@ -38,7 +38,7 @@ final class ArticleNode {
                 .put("datePublished", article.published().iso())
                 .put("dateModified", modified())
                 .putAll("image", photos(), things::image)
-                .putAll("author", article.authors(), things::person)
+                .putAll("author", authors(), author -> author)
                 .putAll("translator", article.translators(), things::person)
                 .put("publisher", publisher)
                 .put("articleSection", article.section().name())
@@ -66,6 +66,13 @@ final class ArticleNode {
         return article.updated() == null
                 ? article.published().iso()
                 : article.updated().iso();
+    }
+
+    /** One person each; what nobody has signed is by the newsroom. */
+    private List<Node> authors() {
+        return article.authors().isEmpty()
+                ? List.of(PublisherNodes.named(facts.publisher()))
+                : article.authors().stream().map(things::person).toList();
     }
 
     private List<PhotoView> photos() {

@@ -40,15 +40,20 @@ final class PublisherNodes {
         return known.node();
     }
 
+    /** The publisher by its name, for where its particulars need not be told again. */
+    static Node named(PublisherView publisher) {
+        return Node.of("NewsMediaOrganization")
+                .put("@id", id(publisher))
+                .put("name", publisher.name())
+                .put("url", publisher.url());
+    }
+
     static String id(PublisherView publisher) {
         return publisher.url() + "#publisher";
     }
 
     private static Node node(PublisherView publisher) {
-        Node node = Node.of("NewsMediaOrganization")
-                .put("@id", id(publisher))
-                .put("name", publisher.name())
-                .put("url", publisher.url());
+        Node node = named(publisher);
         if (!publisher.logo().isEmpty()) {
             node.put("logo", Node.of("ImageObject").put("url", publisher.logo()));
         }

@@ -104,6 +104,15 @@ public final class TestSites {
                             Текст.
                             """.formatted(type));
         }
-        return site;
+        return site.with("content/city/bare.en.md", """
+                ---
+                title: "</script><script>alert(1)</script> ]]> --> <!-- \\"\\" \\U0001F600 \\u200F\\u05E9\\u202E %s"
+                date: 2026-10-01T09:30
+                languages: [en]
+                photo: {src: /photo.png}
+                ---
+
+                Text.
+                """.formatted("long ".repeat(60)));
     }
 }
