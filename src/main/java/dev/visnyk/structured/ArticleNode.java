@@ -13,7 +13,7 @@ import java.util.List;
  * its other languages only addresses are told, so that a text is not made anew because its translation was.
  */
 final class ArticleNode {
-    private static final String SOURCE_TYPE = "https://schema.org/";
+    private static final String SCHEMA = "https://schema.org/";
 
     private final PageFacts facts;
     private final Things things;
@@ -38,13 +38,13 @@ final class ArticleNode {
                 .put("datePublished", article.published().iso())
                 .put("dateModified", modified())
                 .putAll("image", photos(), things::image)
-                .putAll("author", authors(), author -> author)
                 .putAll("translator", article.translators(), things::person)
                 .put("publisher", publisher)
                 .put("articleSection", article.section().name())
-                .put("keywords", article.topics().stream().map(Link::name).toList())
+                .put("keywords", keywords())
                 .put("isAccessibleForFree", true)
                 .putAll("correction", article.corrections(), ArticleNode::correction);
+        putAuthors(node);
         putTranslations(node);
         putOrigin(node);
         putUpdates(node);
@@ -69,10 +69,20 @@ final class ArticleNode {
     }
 
     /** One person each; what nobody has signed is by the newsroom. */
-    private List<Node> authors() {
-        return article.authors().isEmpty()
-                ? List.of(PublisherNodes.named(facts.publisher()))
-                : article.authors().stream().map(things::person).toList();
+    private void putAuthors(Node node) {
+        if (article.authors().isEmpty()) {
+            node.put("author", PublisherNodes.named(facts.publisher()));
+        } else {
+            node.putAll("author", article.authors(), things::person);
+        }
+    }
+
+    private List<String> keywords() {
+        List<String> keywords = new ArrayList<>(article.topics().size());
+        for (Link topic : article.topics()) {
+            keywords.add(topic.name());
+        }
+        return keywords;
     }
 
     private List<PhotoView> photos() {
@@ -118,9 +128,9 @@ final class ArticleNode {
      */
     private void putOrigin(Node node) {
         if (article.translationMethod().equals("machine")) {
-            node.put("digitalSourceType", SOURCE_TYPE + "TrainedAlgorithmicMediaDigitalSource");
+            node.put("digitalSourceType", SCHEMA + "TrainedAlgorithmicMediaDigitalSource");
         } else if (article.isAiUsed() || article.translationMethod().equals("mixed")) {
-            node.put("digitalSourceType", SOURCE_TYPE + "CompositeWithTrainedAlgorithmicMediaDigitalSource");
+            node.put("digitalSourceType", SCHEMA + "CompositeWithTrainedAlgorithmicMediaDigitalSource");
         }
         if (!article.translationReviewer().isEmpty()) {
             node.put("editor", Node.of("Person").put("name", article.translationReviewer()));

@@ -1,5 +1,6 @@
 package dev.visnyk.structured;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,11 @@ final class Node {
 
     /** Puts a node for each of some values. */
     <T> Node putAll(String property, List<T> values, Function<T, Node> node) {
-        return put(
-                property,
-                values.stream().map(value -> node.apply(value).properties).toList());
+        List<Object> nodes = new ArrayList<>(values.size());
+        for (T value : values) {
+            nodes.add(node.apply(value).properties);
+        }
+        return put(property, nodes);
     }
 
     Map<String, Object> properties() {

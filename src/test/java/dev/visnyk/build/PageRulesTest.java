@@ -4,6 +4,7 @@ import static dev.visnyk.testing.BuiltSite.metaOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.visnyk.testing.BuiltSite;
+import dev.visnyk.testing.SiteFixture;
 import dev.visnyk.testing.TestSites;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,20 @@ final class PageRulesTest {
                                 page.select("meta[name=robots]").eachAttr("content"))
                         .as(path)
                         .containsExactly(path.endsWith("404.html") ? "noindex" : "max-image-preview:large"));
+    }
+
+    @Test
+    void aDraftInAPreviewAsksNotToBeFound(@TempDir Path folder) {
+        SiteFixture site = SiteFixture.in(folder)
+                .withArticle("city/draft.ua.md", "title: A\ndate: 2026-10-01\ndraft: true")
+                .withArticle("city/shown.ua.md", "title: B\ndate: 2026-10-01");
+
+        BuiltSite preview = BuiltSite.of("preview", site.build("--drafts"));
+
+        assertThat(metaOf(preview.page(preview.baseUrl() + "/ua/city/2026/10/draft/"), "robots"))
+                .isEqualTo("noindex");
+        assertThat(metaOf(preview.page(preview.baseUrl() + "/ua/city/2026/10/shown/"), "robots"))
+                .isEqualTo("max-image-preview:large");
     }
 
     @ParameterizedTest
