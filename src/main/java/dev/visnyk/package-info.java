@@ -26,6 +26,8 @@
  *   <dd>fingerprinted theme files; photos
  *   <dt>{@code query}
  *   <dd>every question a page may ask of the site, and the answers
+ *   <dt>{@code structured}
+ *   <dd>what a page says to machines: JSON-LD
  *   <dt>{@code render}
  *   <dd>Pebble: a page and the answers to its questions become text
  *   <dt>{@code output}

@@ -32,6 +32,7 @@ final class ArchitectureTest {
             List.of("asset"),
             List.of("image"),
             List.of("query"),
+            List.of("structured"),
             List.of("render"),
             List.of("output"),
             List.of("record"),

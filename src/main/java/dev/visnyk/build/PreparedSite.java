@@ -96,7 +96,7 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
                 isWritten));
         return new PreparedSite(
                 config,
-                new PlannedSite(site, index, routes, assets, photos, tree),
+                new PlannedSite(config, site, index, routes, assets, photos, tree),
                 new Ledger(answers, options.measured() ? new QueryMetrics() : null),
                 new PageRenderer(theme, options.measured() ? new TemplateMetrics() : null));
     }

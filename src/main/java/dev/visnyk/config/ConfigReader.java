@@ -78,7 +78,8 @@ public final class ConfigReader {
                 social(site),
                 typographer.apply(site.localized("footer", keys)),
                 head(site),
-                "trusted".equals(site.word("raw-html", Set.of("clean", "trusted"))));
+                "trusted".equals(site.word("raw-html", Set.of("clean", "trusted"))),
+                new ImprintReader(languages, typographer, findings).read(site));
         site.finish();
         return config;
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer a sentence for every footer
  * @param head markup for the head of every page
  * @param trustedHtml whether raw HTML in articles is written as it is instead of being cleaned
+ * @param imprint who publishes the site, or null
  */
 public record SiteConfig(
         LocalizedText title,
@@ -46,7 +47,8 @@ public record SiteConfig(
         List<SocialLink> social,
         LocalizedText footer,
         HeadSlot head,
-        boolean trustedHtml) {
+        boolean trustedHtml,
+        @Nullable Imprint imprint) {
     public SiteConfig {
         languages = List.copyOf(languages);
         navigation = List.copyOf(navigation);

@@ -65,6 +65,9 @@ final class SiteAssembler {
         new ReferenceCheck(sources, findings).check(home, redirects);
         new NavigationCheck(catalog, sources, standing).check(config.navigation(), findings);
         Map<String, List<StandingPage>> shownPages = pageAssembler.assemble(standing);
+        if (config.imprint() != null) {
+            new ImprintCheck(config.languages(), shownPages, findings).check(config.imprint());
+        }
         shownPages.values().forEach(versions -> versions.forEach(page -> withheldPhotos.removeAll(page.bodyPhotos())));
         withheldPhotos.removeAll(catalog.portraits());
         withheldPhotos.remove(ContentTree.STATIC + String.valueOf(config.logo()).replaceFirst("^/", ""));

@@ -8,6 +8,7 @@ import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.Suggestion;
 import dev.visnyk.i18n.Transliteration;
 import dev.visnyk.i18n.Typographer;
+import dev.visnyk.model.AiNote;
 import dev.visnyk.model.Article;
 import dev.visnyk.model.ArticleType;
 import dev.visnyk.model.Author;
@@ -142,7 +143,7 @@ final class StoryAssembler {
                         .map(it -> new Correction(it.date(), typographer.apply(it.text())))
                         .toList(),
                 text.translation(),
-                text.ai() == null ? original.ai() : text.ai(),
+                ai(text, original, typographer),
                 Boolean.TRUE.equals(original.noindex()) || Boolean.TRUE.equals(text.noindex()),
                 text.canonical(),
                 original.template(),
@@ -152,6 +153,14 @@ final class StoryAssembler {
                 original.related(),
                 bodyPhotos(source),
                 visibility.isPreviewOnly(original) || visibility.isPreviewOnly(text));
+    }
+
+    /** That AI was used is a fact of the original; what readers are told of it is text, which each language has to say itself. */
+    private static @Nullable AiNote ai(FrontMatter text, FrontMatter original, Typographer typographer) {
+        if (text.ai() != null) {
+            return new AiNote(text.ai().used(), typographer.apply(text.ai().disclosure()));
+        }
+        return original.ai() == null ? null : new AiNote(original.ai().used(), "");
     }
 
     private String slug(ArticleSource source, ArticleSource original) {

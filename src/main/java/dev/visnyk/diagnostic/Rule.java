@@ -15,6 +15,9 @@ public enum Rule {
     CONFIG_VALUE("config/value", ERROR, Area.CONFIGURATION),
     CONFIG_MISSING("config/missing", ERROR, Area.CONFIGURATION),
 
+    IMPRINT_INCOMPLETE("imprint/incomplete", ERROR, Area.CONFIGURATION),
+    IMPRINT_PAGE("imprint/page", WARNING, Area.CONTENT),
+
     FRONT_MATTER_SYNTAX("front-matter/syntax", ERROR, Area.CONTENT),
     FRONT_MATTER_UNCLOSED("front-matter/unclosed", ERROR, Area.CONTENT),
     FRONT_MATTER_UNKNOWN_KEY("front-matter/unknown-key", ERROR, Area.CONTENT),

@@ -1,6 +1,7 @@
 package dev.visnyk.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes maps, lists, texts, whole numbers, truth values and null as JSON, keys in the order of the map. */
+/** Writes maps, lists, texts, {@link JsonText}, whole numbers, truth values and null as JSON, keys in the order of the map. */
 public final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FOR_HTML =
+            new JsonFactoryBuilder().characterEscapes(new HtmlEscapes()).build();
 
     private JsonWriter() {}
 
@@ -30,11 +33,28 @@ public final class JsonWriter {
         return text.toString().replace("\r\n", "\n");
     }
 
+    /**
+     * A value as JSON on one line that may stand in a script element of a page.
+     *
+     * @throws IllegalArgumentException for a value of any other type
+     */
+    public static String writeForHtml(Object value) {
+        StringWriter text = new StringWriter(2048);
+        try (JsonGenerator json = FOR_HTML.createGenerator(text)) {
+            write(value, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof String text) {
             json.writeString(text);
+        } else if (value instanceof JsonText written) {
+            json.writeRawValue(written.text());
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Boolean flag) {

@@ -30,6 +30,9 @@ final class HtmlPages implements Output {
         for (Language language : site.site().languages()) {
             files.accept(file(site, new PageId.Home(language), "the front page of " + language.key()));
             files.accept(file(site, new PageId.Corrections(language), "the corrections of " + language.key()));
+            if (site.config().imprint() != null) {
+                files.accept(file(site, new PageId.Imprint(language), "the imprint of " + language.key()));
+            }
             if (!site.routes().languageRoot(language).equals("/")) {
                 files.accept(file(site, new PageId.NotFound(language, false), "the 404 page of " + language.key()));
             }

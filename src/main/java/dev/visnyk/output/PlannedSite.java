@@ -1,6 +1,7 @@
 package dev.visnyk.output;
 
 import dev.visnyk.asset.AssetTable;
+import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.ContentTree;
 import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.model.Site;
@@ -9,4 +10,10 @@ import dev.visnyk.routing.RouteTable;
 
 /** All that planning may look at. */
 public record PlannedSite(
-        Site site, SiteIndex index, RouteTable routes, AssetTable assets, PhotoLibrary photos, ContentTree tree) {}
+        SiteConfig config,
+        Site site,
+        SiteIndex index,
+        RouteTable routes,
+        AssetTable assets,
+        PhotoLibrary photos,
+        ContentTree tree) {}

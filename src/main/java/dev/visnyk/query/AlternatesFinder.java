@@ -99,6 +99,9 @@ final class AlternatesFinder {
         if (page instanceof PageId.Corrections) {
             return Optional.of(new PageId.Corrections(language));
         }
+        if (page instanceof PageId.Imprint) {
+            return Optional.of(new PageId.Imprint(language));
+        }
         return Optional.empty();
     }
 }

@@ -23,6 +23,10 @@ public interface Answers {
 
     ArticleView details(PageId.OfArticle article);
 
+    PublisherView publisher(Language language);
+
+    ImprintView imprint(Language language);
+
     String ownTemplate(PageId page);
 
     Body body(PageId page);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An article on its own page, but for its body.
  *
  * @param url root-relative
+ * @param originalUrl the text it was translated from, root-relative; empty for an original
  * @param title headline
  * @param description standfirst, may be empty
  * @param published when it was published
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleView(
         String url,
+        String originalUrl,
         String title,
         String description,
         Moment published,

@@ -40,6 +40,7 @@ final class Heads {
                 config.description().in(language, ""),
                 views.url(routes.home(language)),
                 config.baseUrl().toString(),
+                config.baseUrl().origin(),
                 navigation(language),
                 config.logo() == null ? "" : views.url(config.logo()),
                 config.social().stream()
@@ -52,7 +53,8 @@ final class Heads {
                 views.urlIfExists(new PageId.Index(ListId.Kind.TOPIC, language)),
                 views.urlIfExists(new PageId.Index(ListId.Kind.AUTHOR, language)),
                 views.urlIfExists(new PageId.Index(ListId.Kind.MONTH, language)),
-                views.url(new PageId.Corrections(language)));
+                views.url(new PageId.Corrections(language)),
+                config.imprint() == null ? "" : views.url(new PageId.Imprint(language)));
     }
 
     /** The entries of site.yaml that exist in the language; without any in site.yaml, all sections. */
@@ -154,6 +156,9 @@ final class Heads {
         if (page instanceof PageId.Corrections) {
             return "corrections";
         }
+        if (page instanceof PageId.Imprint) {
+            return "imprint";
+        }
         return page instanceof PageId.NotFound ? "not-found" : "moved";
     }
 
@@ -184,6 +189,9 @@ final class Heads {
         }
         if (page instanceof PageId.Corrections) {
             return "corrections";
+        }
+        if (page instanceof PageId.Imprint) {
+            return "imprint";
         }
         return page instanceof PageId.NotFound ? "not-found" : "moved";
     }

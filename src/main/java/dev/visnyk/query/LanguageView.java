@@ -1,5 +1,6 @@
 package dev.visnyk.query;
 
+import dev.visnyk.i18n.RegionalLocale;
 import dev.visnyk.model.Language;
 
 /**
@@ -10,14 +11,16 @@ import dev.visnyk.model.Language;
  * @param name in its own words: Українська
  * @param label short: UA
  * @param dir ltr or rtl
+ * @param locale language and region, for {@code og:locale}: uk_UA
  */
-public record LanguageView(String key, String tag, String name, String label, String dir) {
+public record LanguageView(String key, String tag, String name, String label, String dir, String locale) {
     static LanguageView of(Language language) {
         return new LanguageView(
                 language.key(),
                 language.tag(),
                 language.name(),
                 language.label(),
-                language.direction().value());
+                language.direction().value(),
+                RegionalLocale.of(language.tag()));
     }
 }

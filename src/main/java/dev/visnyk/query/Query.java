@@ -35,6 +35,19 @@ public sealed interface Query<A> {
         }
     }
 
+    /** Who publishes the site, as data about every page of a language says it. */
+    record Publisher(Language language) implements Query<PublisherView> {
+        @Override
+        public PublisherView put(Answers answers) {
+            return answers.publisher(language);
+        }
+
+        @Override
+        public boolean isShared() {
+            return true;
+        }
+    }
+
     /** A string of the user interface. */
     record Text(Language language, String key) implements Query<Optional<Message>> {
         @Override
@@ -172,6 +185,14 @@ public sealed interface Query<A> {
         @Override
         public List<CorrectionEntry> put(Answers answers) {
             return answers.corrections(language);
+        }
+    }
+
+    /** Who publishes the site, as the page about it says it. */
+    record ImprintOf(Language language) implements Query<ImprintView> {
+        @Override
+        public ImprintView put(Answers answers) {
+            return answers.imprint(language);
         }
     }
 

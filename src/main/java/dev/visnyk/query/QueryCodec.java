@@ -18,7 +18,8 @@ public final class QueryCodec {
         TEXT,
         ASSET_URL,
         TEMPLATE_TEXT,
-        LATEST
+        LATEST,
+        PUBLISHER
     }
 
     private enum Own {
@@ -33,6 +34,7 @@ public final class QueryCodec {
         INDEX_OF,
         FRONT,
         CORRECTION_LOG,
+        IMPRINT_OF,
         DESTINATION,
         BODY_PHOTO,
         WRITTEN
@@ -57,6 +59,8 @@ public final class QueryCodec {
             out.text(it.list().key());
             out.number(it.offset());
             out.number(it.count());
+        } else if (query instanceof Query.Publisher it) {
+            begin(Shared.PUBLISHER, out).text(it.language().key());
         } else {
             throw new IllegalArgumentException("not a question of many pages: " + query);
         }
@@ -73,7 +77,7 @@ public final class QueryCodec {
         return switch (kind) {
             case ASSET_URL -> Optional.of(new Query.AssetUrl(in.text()));
             case TEMPLATE_TEXT -> Optional.of(new Query.TemplateText(in.text()));
-            case SETTINGS, TEXT, LATEST ->
+            case SETTINGS, TEXT, LATEST, PUBLISHER ->
                 Optional.ofNullable(languages.get(in.text())).map(language -> inLanguage(kind, in, language));
         };
     }
@@ -85,6 +89,7 @@ public final class QueryCodec {
                 new Query.Latest(
                         new ListId(in.constant(ListId.Kind.values()), in.text(), language), (int) in.number(), (int)
                                 in.number());
+            case PUBLISHER -> new Query.Publisher(language);
             default -> new Query.Settings(language);
         };
     }
@@ -131,6 +136,8 @@ public final class QueryCodec {
             return Own.FRONT;
         } else if (query instanceof Query.CorrectionLog) {
             return Own.CORRECTION_LOG;
+        } else if (query instanceof Query.ImprintOf) {
+            return Own.IMPRINT_OF;
         } else if (query instanceof Query.Destination) {
             return Own.DESTINATION;
         } else if (query instanceof Query.BodyPhoto) {
@@ -155,6 +162,7 @@ public final class QueryCodec {
             case INDEX_OF -> new Query.IndexOf((PageId.Index) page);
             case FRONT -> new Query.Front(page.language());
             case CORRECTION_LOG -> new Query.CorrectionLog(page.language());
+            case IMPRINT_OF -> new Query.ImprintOf(page.language());
             case DESTINATION -> new Query.Destination(page, in.text(), in.text());
             case BODY_PHOTO -> new Query.BodyPhoto(in.text(), in.text(), in.text(), in.text(), in.text());
             case WRITTEN -> new Query.Written(page.language(), in.text());

@@ -41,6 +41,7 @@ public final class SiteAnswers implements Answers {
     private final FrontPage frontPage;
     private final Lists lists;
     private final Heads heads;
+    private final Publishers publishers;
 
     /**
      * What answers are made from.
@@ -74,6 +75,7 @@ public final class SiteAnswers implements Answers {
         frontPage = new FrontPage(index, views);
         lists = new Lists(index, routes, views);
         heads = new Heads(sources.config(), theme, index, routes, views, lists);
+        publishers = new Publishers(sources.config(), index, views);
     }
 
     @Override
@@ -112,6 +114,7 @@ public final class SiteAnswers implements Answers {
         Language language = article.language();
         return new ArticleView(
                 views.url(routes.article(article)),
+                originalUrl(article),
                 article.title(),
                 article.description(),
                 views.moment(article.published(), language),
@@ -139,6 +142,21 @@ public final class SiteAnswers implements Answers {
                 article.ai() == null ? "" : article.ai().disclosure(),
                 article.extra(),
                 article.withheld());
+    }
+
+    private String originalUrl(Article article) {
+        Article original = index.story(article.key()).orElseThrow().original();
+        return original.equals(article) ? "" : views.url(routes.article(original));
+    }
+
+    @Override
+    public PublisherView publisher(Language language) {
+        return publishers.view(language);
+    }
+
+    @Override
+    public ImprintView imprint(Language language) {
+        return publishers.imprint(language);
     }
 
     @Override

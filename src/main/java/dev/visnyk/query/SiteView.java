@@ -9,6 +9,7 @@ import java.util.List;
  * @param description one sentence about it
  * @param url the language's front page
  * @param baseUrl scheme, host and path, without a slash at the end
+ * @param origin scheme and host: before a root-relative URL it makes it absolute
  * @param navigation the main navigation, without what does not exist in the language
  * @param logo URL of the logo, or empty
  * @param social accounts elsewhere
@@ -20,12 +21,14 @@ import java.util.List;
  * @param authorsUrl the index of authors, empty when there are none
  * @param archiveUrl the index of months, empty when there are none
  * @param correctionsUrl the log of corrections
+ * @param imprintUrl who publishes the site, empty when site.yaml has no imprint
  */
 public record SiteView(
         String title,
         String description,
         String url,
         String baseUrl,
+        String origin,
         List<Link> navigation,
         String logo,
         List<Link> social,
@@ -36,4 +39,5 @@ public record SiteView(
         String topicsUrl,
         String authorsUrl,
         String archiveUrl,
-        String correctionsUrl) {}
+        String correctionsUrl,
+        String imprintUrl) {}

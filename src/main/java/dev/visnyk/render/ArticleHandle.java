@@ -24,11 +24,11 @@ final class ArticleHandle implements Handle {
     private final Supplier<Object> body;
     private @Nullable Neighbours neighbours;
 
-    ArticleHandle(PageId.OfArticle article, RenderScope scope, Supplier<Object> body) {
+    ArticleHandle(PageId.OfArticle article, RenderScope scope, ArticleView details, Supplier<Object> body) {
         this.article = article;
         this.scope = scope;
         this.body = body;
-        this.details = scope.asker().ask(new Query.Details(article));
+        this.details = details;
     }
 
     @Override

@@ -1,13 +1,23 @@
 package dev.visnyk.render;
 
 import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.query.Alternates;
+import dev.visnyk.query.ArticleView;
 import dev.visnyk.query.Asker;
+import dev.visnyk.query.Html;
+import dev.visnyk.query.ListingView;
+import dev.visnyk.query.PageView;
+import dev.visnyk.query.PublisherView;
 import dev.visnyk.query.Query;
+import dev.visnyk.query.SiteView;
 import dev.visnyk.routing.PageId;
+import dev.visnyk.structured.PageFacts;
+import dev.visnyk.structured.StructuredData;
 import dev.visnyk.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Renders pages with the templates of one theme. Usable from several threads. */
@@ -18,6 +28,7 @@ public final class PageRenderer {
     private final TemplateEngine engine;
     private final TemplateFindings templateFindings;
     private final @Nullable TemplateMetrics metrics;
+    private final StructuredData structuredData = new StructuredData();
 
     /**
      * A renderer.
@@ -80,31 +91,65 @@ public final class PageRenderer {
         if (page instanceof PageId.Corrections) {
             return "corrections.peb";
         }
+        if (page instanceof PageId.Imprint) {
+            return "imprint.peb";
+        }
         return page instanceof PageId.NotFound ? "404.peb" : "moved.peb";
     }
 
     private void addVariables(
             PageId page, RenderScope scope, DiagnosticSink findings, Map<String, @Nullable Object> variables) {
         Asker asker = scope.asker();
-        variables.put("site", asker.ask(new Query.Settings(page.language())));
-        variables.put("page", asker.ask(new Query.Head(page)));
-        variables.put("alternates", asker.ask(new Query.InOtherLanguages(page)));
-        if (page instanceof PageId.OfArticle article) {
-            variables.put("article", new ArticleHandle(article, scope, () -> body(page, scope, findings)));
-        } else if (page instanceof PageId.Standing) {
-            variables.put("body", ClosedValues.closed(new BodyRenderer(engine, page, scope, findings).render()));
+        SiteView site = asker.ask(new Query.Settings(page.language()));
+        PageView head = asker.ask(new Query.Head(page));
+        Alternates alternates = asker.ask(new Query.InOtherLanguages(page));
+        variables.put("site", site);
+        variables.put("page", head);
+        variables.put("alternates", alternates);
+        if (page instanceof PageId.Moved || page instanceof PageId.NotFound) {
+            variables.put("structuredData", "");
+            return;
+        }
+        PublisherView publisher = asker.ask(new Query.Publisher(page.language()));
+        PageFacts facts = new PageFacts(site, head, alternates, publisher);
+        Html data;
+        if (page instanceof PageId.OfArticle id) {
+            ArticleView article = asker.ask(new Query.Details(id));
+            boolean isAdvertisement = article.type().equals("sponsored");
+            Supplier<Object> body = () -> body(page, scope, findings, isAdvertisement);
+            variables.put("article", new ArticleHandle(id, scope, article, body));
+            data = structuredData.article(
+                    facts, article, article.type().equals("live") ? LiveUpdates.of(id, asker) : List.of());
         } else if (page instanceof PageId.Home) {
             variables.put("front", asker.ask(new Query.Front(page.language())));
-        } else if (page instanceof PageId.Listing listing) {
-            variables.put("listing", asker.ask(new Query.ListingOf(listing)));
+            data = structuredData.home(facts);
+        } else if (page instanceof PageId.Listing id) {
+            ListingView listing = asker.ask(new Query.ListingOf(id));
+            variables.put("listing", listing);
+            data = structuredData.list(facts, listing);
+        } else if (page instanceof PageId.Imprint) {
+            variables.put("imprint", asker.ask(new Query.ImprintOf(page.language())));
+            data = structuredData.imprint(facts);
+        } else {
+            addOtherVariables(page, scope, findings, variables);
+            data = structuredData.page(facts);
+        }
+        variables.put("structuredData", ClosedValues.closed(data));
+    }
+
+    private void addOtherVariables(
+            PageId page, RenderScope scope, DiagnosticSink findings, Map<String, @Nullable Object> variables) {
+        if (page instanceof PageId.Standing) {
+            variables.put("body", ClosedValues.closed(body(page, scope, findings, false)));
         } else if (page instanceof PageId.Index index) {
-            variables.put("index", asker.ask(new Query.IndexOf(index)));
+            variables.put("index", scope.asker().ask(new Query.IndexOf(index)));
         } else if (page instanceof PageId.Corrections) {
-            variables.put("corrections", asker.ask(new Query.CorrectionLog(page.language())));
+            variables.put("corrections", scope.asker().ask(new Query.CorrectionLog(page.language())));
         }
     }
 
-    private Object body(PageId page, RenderScope scope, DiagnosticSink findings) {
-        return new BodyRenderer(engine, page, scope, findings).render();
+    private Html body(PageId page, RenderScope scope, DiagnosticSink findings, boolean isAdvertisement) {
+        Html body = new BodyRenderer(engine, page, scope, findings).render();
+        return isAdvertisement ? new Html(SponsoredLinks.mark(body.markup())) : body;
     }
 }

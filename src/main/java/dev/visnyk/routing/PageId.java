@@ -30,6 +30,9 @@ public sealed interface PageId {
     /** The log of corrections. */
     record Corrections(Language language) implements PageId {}
 
+    /** Who publishes the site. */
+    record Imprint(Language language) implements PageId {}
+
     /** What a host answers with when there is no such page; the one at the root is in the default language. */
     record NotFound(Language language, boolean isRoot) implements PageId {}
 

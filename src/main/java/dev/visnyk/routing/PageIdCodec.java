@@ -16,6 +16,7 @@ public final class PageIdCodec {
         INDEX,
         STANDING,
         CORRECTIONS,
+        IMPRINT,
         NOT_FOUND,
         MOVED
     }
@@ -40,6 +41,8 @@ public final class PageIdCodec {
             out.text(standing.key());
         } else if (page instanceof PageId.Corrections) {
             begin(Kind.CORRECTIONS, page, out);
+        } else if (page instanceof PageId.Imprint) {
+            begin(Kind.IMPRINT, page, out);
         } else if (page instanceof PageId.NotFound notFound) {
             begin(Kind.NOT_FOUND, page, out);
             out.flag(notFound.isRoot());
@@ -76,6 +79,7 @@ public final class PageIdCodec {
             case INDEX -> new PageId.Index(in.constant(ListId.Kind.values()), language);
             case STANDING -> new PageId.Standing(in.text(), language);
             case CORRECTIONS -> new PageId.Corrections(language);
+            case IMPRINT -> new PageId.Imprint(language);
             case NOT_FOUND -> new PageId.NotFound(language, in.flag());
             case MOVED -> new PageId.Moved(language, in.text(), in.text());
         };

@@ -72,7 +72,7 @@ public final class RouteTable {
         if (page instanceof PageId.Moved moved) {
             return moved.from();
         }
-        return root + "corrections/";
+        return root + (page instanceof PageId.Imprint ? "imprint/" : "corrections/");
     }
 
     /** Whether a page exists: a list does if it has an article, a home always. */

@@ -112,6 +112,20 @@ final class FactsOnceTest {
     }
 
     @Test
+    void whatReadersAreToldOfAiIsNotInheritedAsItIsInAnotherLanguage() {
+        assertThat(story("ai: {used: true, disclosure: Розшифровано}", "")
+                        .read()
+                        .article("en")
+                        .ai())
+                .isEqualTo(new AiNote(true, ""));
+        assertThat(story("ai: {used: true}", "ai: {disclosure: 'A \"machine\"'}")
+                        .read()
+                        .article("en")
+                        .ai())
+                .isEqualTo(new AiNote(true, "A “machine”"));
+    }
+
+    @Test
     void useOfAiIsInheritedUnlessTheTranslationSaysOtherwise() {
         assertThat(story("ai: {used: true}", "").read().article("en").ai()).isEqualTo(new AiNote(true, ""));
         assertThat(story("ai: {used: true}", "ai: {used: false}")

@@ -7,6 +7,7 @@ import dev.visnyk.query.Card;
 import dev.visnyk.query.CorrectionEntry;
 import dev.visnyk.query.FrontView;
 import dev.visnyk.query.Html;
+import dev.visnyk.query.ImprintView;
 import dev.visnyk.query.IndexView;
 import dev.visnyk.query.LanguageView;
 import dev.visnyk.query.Link;
@@ -47,6 +48,7 @@ final class ViewTables {
             IndexView.class,
             IndexView.Entry.class,
             CorrectionEntry.class,
+            ImprintView.class,
             Link.class,
             Moment.class,
             PhotoView.class);
@@ -65,6 +67,7 @@ final class ViewTables {
             FrontView.class, "`front`",
             ListingView.class, "`listing`",
             IndexView.class, "`index`",
+            ImprintView.class, "`imprint`",
             ArticleView.class, "`article`");
 
     private ViewTables() {}

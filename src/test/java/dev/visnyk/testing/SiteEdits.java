@@ -109,7 +109,14 @@ public final class SiteEdits {
             case 10 -> replaceLine("authors: ", "authors: [" + pick(List.of("franko", "Anna", word())) + "]");
             case 11 ->
                 replaceLine(
-                        "slug: ", pick(List.of("draft: true", "expires: 2026-11-02", "type: live", "label: breaking")));
+                        "slug: ",
+                        pick(List.of(
+                                "draft: true",
+                                "expires: 2026-11-02",
+                                "type: live",
+                                "label: breaking",
+                                "translation: {method: machine, reviewer: " + word() + "}",
+                                "ai: {used: true, disclosure: " + word() + "}")));
             case 12 -> withoutArticle();
             case 13 -> newArticle();
             case 14 -> renamedArticle();
@@ -193,6 +200,8 @@ public final class SiteEdits {
                         "base-url: https://W.example/W",
                         "raw-html: trusted",
                         "permalinks: {article: '/{lang}/W/{slug}.html'}",
+                        "imprint: {name: W, email: W@e.example, founded: 2024, pages: {ethics: about}}",
+                        "imprint: {name: W, owners: W, pages: {masthead: W}}",
                         "time-zone: Asia/Tokyo"))
                 .replace("W", word())
                 .replace("N", String.valueOf(1 + random.nextInt(5)))

@@ -43,11 +43,19 @@ public final class SiteGenerator {
             "{{ page.title }} {% raw %} ]]> &copy; \u202Ertl\u202C",
             "</div></article></main><section>\n\n**bold** text{onclick=x style=y title=\"</p>\"}",
             "A note[^1].\n\n[^1]: Of <b>sorts</b>.",
+            "## 2026-10-01T10:05 Entry \"one\" & <i>two</i>\n\nMore.\n\n## 2026-10-01T12:30 [[ed: x]]",
+            "[away](https://elsewhere.example/?a=1&b=2) <a href=\"https://e.example/\" rel=\"nofollow\">raw</a>",
             "<div>\n<style>*{}</style><iframe src=x></iframe>\n</div>");
 
     private static final List<String> SECTIONS = List.of("politics", "економіка", "sport", "культура й історія");
     private static final List<String> TAGS = List.of("Вибори", "North Korea", "a & b <c>", "ґанок", "\"quoted\"");
     private static final List<String> AUTHORS = List.of("franko", "O'Neil <b>", "Їжак & Co", "Anna \"A\" Ray");
+    private static final List<String> WISHES = List.of(
+            "",
+            "type: live\n",
+            "type: sponsored\n",
+            "type: opinion\nai: {used: true, disclosure: %s}\n",
+            "updated: 2026-10-30\ncorrections: [{date: 2026-10-30, text: %s}]\n");
     private static final Map<String, String> TAGS_OF_LANGUAGES = Map.of("ua", "uk", "en", "en", "ru", "ru");
 
     private final Random random;
@@ -109,11 +117,21 @@ public final class SiteGenerator {
         site.append("\nsocial: [{name: ")
                 .append(quoted(pick(HOSTILE)))
                 .append(", url: 'https://s.example/?a=1&b=\"'}]\n");
+        site.append("imprint: {name: ")
+                .append(quoted(pick(HOSTILE)))
+                .append(", phone: ")
+                .append(quoted(pick(HOSTILE)))
+                .append(", founded: 2024, pages: {privacy: about, editorial-policy: about}}\n");
         put("content/site.yaml", site.toString());
         put("content/authors/franko.yaml", "name: Іван Франко\nbio: " + quoted(pick(HOSTILE)) + "\n");
         put("content/sections.yaml", "politics: {name: " + quoted(pick(HOSTILE)) + ", order: 1}\n");
         files.put("content/photos/й-photo.png", PNG);
         files.put("content/static/static photo.png", PNG);
+    }
+
+    /** A photo of one pixel. */
+    public static byte[] png() {
+        return PNG.clone();
     }
 
     private void story(int number) {
@@ -125,6 +143,7 @@ public final class SiteGenerator {
                 + (isDraft ? "draft: true\n" : "")
                 + "tags: [" + quoted(pick(TAGS)) + ", " + quoted(pick(TAGS)) + "]\n"
                 + "authors: [" + quoted(pick(AUTHORS)) + "]\n"
+                + pick(WISHES).formatted(quoted(pick(HOSTILE)))
                 + (random.nextBoolean() ? "related: [" + quoted(pick(keys)) + "]\n" : "")
                 + (random.nextBoolean()
                         ? "photo: {src: /й-photo.png, alt: " + quoted(pick(HOSTILE)) + ", caption: "
