@@ -9,6 +9,7 @@ import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.output.Content;
+import dev.visnyk.output.Documents;
 import dev.visnyk.output.OutputFile;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BodyFile;
@@ -318,7 +319,9 @@ final class Edition {
             String path, PageId page, PreparedSite site, SiteWriter writer, DiagnosticCollector findings) {
         DiagnosticCollector own = new DiagnosticCollector();
         Trace trace = site.ledger().trace(page);
-        CharSequence text = site.renderer().render(page, trace, own);
+        CharSequence text = Documents.isOne(page)
+                ? Documents.write(page, trace)
+                : site.renderer().render(page, trace, own);
         SiteWriter.Written written = writer.write(path, text);
         own.sorted().forEach(findings::report);
         return trace.finish(path, written.hash(), written.size(), site.url(page), own.sorted());

@@ -4,6 +4,7 @@ import dev.visnyk.build.Freshness.Reason;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.output.Content;
+import dev.visnyk.output.Documents;
 import dev.visnyk.output.OutputFile;
 import dev.visnyk.output.OutputPlan;
 import dev.visnyk.output.Outputs;
@@ -76,7 +77,7 @@ final class PlannedFiles implements Worklist {
         Map<String, Integer> pages = new LinkedHashMap<>();
         site.planned().site().languages().forEach(language -> pages.put(language.key(), 0));
         for (OutputFile file : files) {
-            if (file.content() instanceof Content.Page page) {
+            if (file.content() instanceof Content.Page page && !Documents.isOne(page.id())) {
                 pages.merge(page.id().language().key(), 1, Integer::sum);
             }
         }

@@ -79,6 +79,8 @@ public final class ConfigReader {
                 typographer.apply(site.localized("footer", keys)),
                 head(site),
                 "trusted".equals(site.word("raw-html", Set.of("clean", "trusted"))),
+                Feeds.read(site),
+                Hosting.read(site),
                 new ImprintReader(languages, typographer, findings).read(site));
         site.finish();
         return config;

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param footer a sentence for every footer
  * @param head markup for the head of every page
  * @param trustedHtml whether raw HTML in articles is written as it is instead of being cleaned
+ * @param feeds which feeds there are
+ * @param hosting what the host is told
  * @param imprint who publishes the site, or null
  */
 public record SiteConfig(
@@ -48,6 +50,8 @@ public record SiteConfig(
         LocalizedText footer,
         HeadSlot head,
         boolean trustedHtml,
+        Feeds feeds,
+        Hosting hosting,
         @Nullable Imprint imprint) {
     public SiteConfig {
         languages = List.copyOf(languages);

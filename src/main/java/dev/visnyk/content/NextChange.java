@@ -1,11 +1,14 @@
 package dev.visnyk.content;
 
+import dev.visnyk.model.Article;
 import dev.visnyk.model.HomePins;
+import dev.visnyk.model.Site;
+import dev.visnyk.model.Translations;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds when a site next changes by itself: a story appears or disappears, a pinned one is let go. */
+/** Finds when a site next changes by itself: a story appears or disappears or is news no longer, a pinned one is let go. */
 final class NextChange {
     private final Visibility visibility;
 
@@ -15,7 +18,7 @@ final class NextChange {
 
     /** The next moment; null when there is none. */
     @Nullable
-    Instant find(List<StorySources> stories, List<StorySources> pages, HomePins home) {
+    Instant find(List<StorySources> stories, List<StorySources> pages, HomePins home, List<Translations> shown) {
         Instant next = null;
         for (StorySources story : stories) {
             next = earlier(next, story);
@@ -26,6 +29,11 @@ final class NextChange {
         for (HomePins.Pins pins : home.all()) {
             for (HomePins.Pin pin : pins.pinned()) {
                 next = earlier(next, pin.until());
+            }
+        }
+        for (Translations story : shown) {
+            for (Article article : story.articles()) {
+                next = earlier(next, article.published().plus(Site.NEWS_WINDOW));
             }
         }
         return next;

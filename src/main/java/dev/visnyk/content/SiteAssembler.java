@@ -80,7 +80,7 @@ final class SiteAssembler {
                 sections(catalog, stories),
                 home.pins(),
                 redirects,
-                new NextChange(visibility).find(sources, standing, home.pins()),
+                new NextChange(visibility).find(sources, standing, home.pins(), stories),
                 withheldPhotos);
     }
 

@@ -1,5 +1,6 @@
 package dev.visnyk.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections all sections that have a name or a story, in their order
  * @param home what editors pin to the front page
  * @param redirects old addresses
- * @param nextChange when a story next appears or disappears by itself, or null
+ * @param nextChange when a story next appears or disappears by itself or is news no longer, or null
  * @param withheldPhotos files of the photos that only texts which are not shown name
  */
 public record Site(
@@ -38,6 +39,14 @@ public record Site(
         sections = List.copyOf(sections);
         redirects = List.copyOf(redirects);
         withheldPhotos = Set.copyOf(withheldPhotos);
+    }
+
+    /** How long a story is news to search engines. */
+    public static final Duration NEWS_WINDOW = Duration.ofDays(2);
+
+    /** Whether a story is news at the moment at which the site is shown. */
+    public boolean isNews(Article article) {
+        return article.published().plus(NEWS_WINDOW).isAfter(now);
     }
 
     public Optional<Language> language(String key) {

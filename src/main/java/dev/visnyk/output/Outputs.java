@@ -8,6 +8,17 @@ public final class Outputs {
 
     /** All outputs, those whose files others may lead to first. */
     public static List<Output> all() {
-        return List.of(new HtmlPages(), new ThemeAssets(), new Photos(), new StaticFiles(), new MovedPages());
+        return List.of(
+                new HtmlPages(),
+                new FeedFiles(),
+                new SitemapFiles(),
+                new RobotsTxt(),
+                new HostHeaders(),
+                new Cname(),
+                new NoJekyll(),
+                new ThemeAssets(),
+                new Photos(),
+                new StaticFiles(),
+                new MovedPages());
     }
 }

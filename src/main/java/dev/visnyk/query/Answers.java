@@ -48,6 +48,14 @@ public interface Answers {
 
     List<CorrectionEntry> corrections(Language language);
 
+    FeedView feed(ListId list);
+
+    SitemapView sitemaps();
+
+    SitemapView addresses(PageId.Sitemap page);
+
+    List<NewsStory> news(PageId.NewsSitemap page);
+
     LinkTarget destination(PageId page, String folder, String destination);
 
     Optional<PhotoView> bodyPhoto(Query.BodyPhoto photo);

@@ -54,6 +54,7 @@ final class Heads {
                 views.urlIfExists(new PageId.Index(ListId.Kind.AUTHOR, language)),
                 views.urlIfExists(new PageId.Index(ListId.Kind.MONTH, language)),
                 views.url(new PageId.Corrections(language)),
+                views.feeds(ListId.all(language), config.title().in(language, "Visnyk")),
                 config.imprint() == null ? "" : views.url(new PageId.Imprint(language)));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many articles there are on all of them
  * @param newerUrl the page before, empty on the first
  * @param olderUrl the page after, empty on the last
+ * @param feeds the feeds of the list; none when it has none
  */
 public record ListingView(
         String kind,
@@ -27,4 +28,5 @@ public record ListingView(
         int pages,
         int count,
         String newerUrl,
-        String olderUrl) {}
+        String olderUrl,
+        List<FeedLink> feeds) {}

@@ -46,7 +46,8 @@ final class Lists {
                 pages,
                 articles.size(),
                 page.number() > 1 ? views.url(new PageId.Listing(list, page.number() - 1)) : "",
-                page.number() < pages ? views.url(new PageId.Listing(list, page.number() + 1)) : "");
+                page.number() < pages ? views.url(new PageId.Listing(list, page.number() + 1)) : "",
+                views.hasFeeds(list) ? views.feeds(list, title(list)) : List.of());
     }
 
     String title(ListId list) {

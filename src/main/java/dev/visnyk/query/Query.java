@@ -196,6 +196,43 @@ public sealed interface Query<A> {
         }
     }
 
+    /** The newest stories of a list, the same in every format. */
+    record FeedOf(ListId list) implements Query<FeedView> {
+        @Override
+        public FeedView put(Answers answers) {
+            return answers.feed(list);
+        }
+
+        @Override
+        public boolean isShared() {
+            return true;
+        }
+    }
+
+    /** The sitemaps there are. */
+    record AllSitemaps(PageId.SitemapIndex page) implements Query<SitemapView> {
+        @Override
+        public SitemapView put(Answers answers) {
+            return answers.sitemaps();
+        }
+    }
+
+    /** The addresses in a sitemap. */
+    record AddressesOf(PageId.Sitemap page) implements Query<SitemapView> {
+        @Override
+        public SitemapView put(Answers answers) {
+            return answers.addresses(page);
+        }
+    }
+
+    /** The stories in a news sitemap. */
+    record NewsOf(PageId.NewsSitemap page) implements Query<List<NewsStory>> {
+        @Override
+        public List<NewsStory> put(Answers answers) {
+            return answers.news(page);
+        }
+    }
+
     /** Where a link in the body of a page leads. */
     record Destination(PageId page, String folder, String destination) implements Query<LinkTarget> {
         @Override

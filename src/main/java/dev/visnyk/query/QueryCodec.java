@@ -19,7 +19,8 @@ public final class QueryCodec {
         ASSET_URL,
         TEMPLATE_TEXT,
         LATEST,
-        PUBLISHER
+        PUBLISHER,
+        FEED_OF
     }
 
     private enum Own {
@@ -35,6 +36,9 @@ public final class QueryCodec {
         FRONT,
         CORRECTION_LOG,
         IMPRINT_OF,
+        ALL_SITEMAPS,
+        ADDRESSES_OF,
+        NEWS_OF,
         DESTINATION,
         BODY_PHOTO,
         WRITTEN
@@ -61,6 +65,10 @@ public final class QueryCodec {
             out.number(it.count());
         } else if (query instanceof Query.Publisher it) {
             begin(Shared.PUBLISHER, out).text(it.language().key());
+        } else if (query instanceof Query.FeedOf it) {
+            begin(Shared.FEED_OF, out).text(it.list().language().key());
+            out.constant(it.list().kind());
+            out.text(it.list().key());
         } else {
             throw new IllegalArgumentException("not a question of many pages: " + query);
         }
@@ -77,7 +85,7 @@ public final class QueryCodec {
         return switch (kind) {
             case ASSET_URL -> Optional.of(new Query.AssetUrl(in.text()));
             case TEMPLATE_TEXT -> Optional.of(new Query.TemplateText(in.text()));
-            case SETTINGS, TEXT, LATEST, PUBLISHER ->
+            case SETTINGS, TEXT, LATEST, PUBLISHER, FEED_OF ->
                 Optional.ofNullable(languages.get(in.text())).map(language -> inLanguage(kind, in, language));
         };
     }
@@ -89,6 +97,7 @@ public final class QueryCodec {
                 new Query.Latest(
                         new ListId(in.constant(ListId.Kind.values()), in.text(), language), (int) in.number(), (int)
                                 in.number());
+            case FEED_OF -> new Query.FeedOf(new ListId(in.constant(ListId.Kind.values()), in.text(), language));
             case PUBLISHER -> new Query.Publisher(language);
             default -> new Query.Settings(language);
         };
@@ -138,6 +147,12 @@ public final class QueryCodec {
             return Own.CORRECTION_LOG;
         } else if (query instanceof Query.ImprintOf) {
             return Own.IMPRINT_OF;
+        } else if (query instanceof Query.AllSitemaps) {
+            return Own.ALL_SITEMAPS;
+        } else if (query instanceof Query.AddressesOf) {
+            return Own.ADDRESSES_OF;
+        } else if (query instanceof Query.NewsOf) {
+            return Own.NEWS_OF;
         } else if (query instanceof Query.Destination) {
             return Own.DESTINATION;
         } else if (query instanceof Query.BodyPhoto) {
@@ -163,6 +178,9 @@ public final class QueryCodec {
             case FRONT -> new Query.Front(page.language());
             case CORRECTION_LOG -> new Query.CorrectionLog(page.language());
             case IMPRINT_OF -> new Query.ImprintOf(page.language());
+            case ALL_SITEMAPS -> new Query.AllSitemaps((PageId.SitemapIndex) page);
+            case ADDRESSES_OF -> new Query.AddressesOf((PageId.Sitemap) page);
+            case NEWS_OF -> new Query.NewsOf((PageId.NewsSitemap) page);
             case DESTINATION -> new Query.Destination(page, in.text(), in.text());
             case BODY_PHOTO -> new Query.BodyPhoto(in.text(), in.text(), in.text(), in.text(), in.text());
             case WRITTEN -> new Query.Written(page.language(), in.text());

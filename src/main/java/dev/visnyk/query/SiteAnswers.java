@@ -41,6 +41,8 @@ public final class SiteAnswers implements Answers {
     private final FrontPage frontPage;
     private final Lists lists;
     private final Heads heads;
+    private final FeedViews feeds;
+    private final Sitemaps sitemaps;
     private final Publishers publishers;
 
     /**
@@ -74,6 +76,8 @@ public final class SiteAnswers implements Answers {
                 sources.markdown(), sources.memory(), sources.config().languages());
         frontPage = new FrontPage(index, views);
         lists = new Lists(index, routes, views);
+        feeds = new FeedViews(sources.config(), index, views, lists);
+        sitemaps = new Sitemaps(sources.config(), index, routes);
         heads = new Heads(sources.config(), theme, index, routes, views, lists);
         publishers = new Publishers(sources.config(), index, views);
     }
@@ -244,6 +248,26 @@ public final class SiteAnswers implements Answers {
                         line.correction().text(),
                         views.card(line.article())))
                 .toList();
+    }
+
+    @Override
+    public FeedView feed(ListId list) {
+        return feeds.of(list);
+    }
+
+    @Override
+    public SitemapView sitemaps() {
+        return sitemaps.index(views);
+    }
+
+    @Override
+    public SitemapView addresses(PageId.Sitemap page) {
+        return sitemaps.of(page, views);
+    }
+
+    @Override
+    public List<NewsStory> news(PageId.NewsSitemap page) {
+        return sitemaps.news(page, views);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.List;
  * @param authorsUrl the index of authors, empty when there are none
  * @param archiveUrl the index of months, empty when there are none
  * @param correctionsUrl the log of corrections
+ * @param feeds the feeds of the language
  * @param imprintUrl who publishes the site, empty when site.yaml has no imprint
  */
 public record SiteView(
@@ -40,4 +41,5 @@ public record SiteView(
         String authorsUrl,
         String archiveUrl,
         String correctionsUrl,
+        List<FeedLink> feeds,
         String imprintUrl) {}

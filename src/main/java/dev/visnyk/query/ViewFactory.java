@@ -12,6 +12,7 @@ import dev.visnyk.model.Photo;
 import dev.visnyk.model.Section;
 import dev.visnyk.model.SiteIndex;
 import dev.visnyk.model.Topic;
+import dev.visnyk.routing.FeedFormat;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.routing.RouteTable;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +73,22 @@ final class ViewFactory {
 
     String absoluteUrl(String path) {
         return config.baseUrl() + path;
+    }
+
+    /** Whether a list other than that of all stories has feeds. */
+    boolean hasFeeds(ListId list) {
+        return switch (list.kind()) {
+            case SECTION -> true;
+            case TOPIC -> config.feeds().topics();
+            case AUTHOR -> config.feeds().authors();
+            case ALL, MONTH -> false;
+        };
+    }
+
+    List<FeedLink> feeds(ListId list, String title) {
+        return Arrays.stream(FeedFormat.values())
+                .map(format -> new FeedLink(format.mediaType(), title, url(new PageId.Feed(list, format))))
+                .toList();
     }
 
     DateStyle dateStyle(Language language) {

@@ -36,6 +36,23 @@ public sealed interface PageId {
     /** What a host answers with when there is no such page; the one at the root is in the default language. */
     record NotFound(Language language, boolean isRoot) implements PageId {}
 
+    /** The newest stories of a list, for feed readers. */
+    record Feed(ListId list, FeedFormat format) implements PageId {
+        @Override
+        public Language language() {
+            return list.language();
+        }
+    }
+
+    /** The index of all sitemaps; its language is the site's default. */
+    record SitemapIndex(Language language) implements PageId {}
+
+    /** Part of the addresses of the pages in a language, from 1. */
+    record Sitemap(Language language, int number) implements PageId {}
+
+    /** Part of the stories of the last two days in every language, from 1; its language is the site's default. */
+    record NewsSitemap(Language language, int number) implements PageId {}
+
     /** An old address that leads elsewhere. */
     record Moved(Language language, String from, String to) implements PageId {}
 }

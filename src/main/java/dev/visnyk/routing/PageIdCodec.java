@@ -17,6 +17,10 @@ public final class PageIdCodec {
         STANDING,
         CORRECTIONS,
         IMPRINT,
+        FEED,
+        SITEMAP_INDEX,
+        SITEMAP,
+        NEWS_SITEMAP,
         NOT_FOUND,
         MOVED
     }
@@ -46,6 +50,18 @@ public final class PageIdCodec {
         } else if (page instanceof PageId.NotFound notFound) {
             begin(Kind.NOT_FOUND, page, out);
             out.flag(notFound.isRoot());
+        } else if (page instanceof PageId.Feed feed) {
+            begin(Kind.FEED, page, out);
+            list(feed.list(), out);
+            out.constant(feed.format());
+        } else if (page instanceof PageId.SitemapIndex) {
+            begin(Kind.SITEMAP_INDEX, page, out);
+        } else if (page instanceof PageId.Sitemap sitemap) {
+            begin(Kind.SITEMAP, page, out);
+            out.number(sitemap.number());
+        } else if (page instanceof PageId.NewsSitemap news) {
+            begin(Kind.NEWS_SITEMAP, page, out);
+            out.number(news.number());
         } else if (page instanceof PageId.Moved moved) {
             begin(Kind.MOVED, page, out);
             out.text(moved.from());
@@ -80,6 +96,13 @@ public final class PageIdCodec {
             case STANDING -> new PageId.Standing(in.text(), language);
             case CORRECTIONS -> new PageId.Corrections(language);
             case IMPRINT -> new PageId.Imprint(language);
+            case FEED ->
+                new PageId.Feed(
+                        new ListId(in.constant(ListId.Kind.values()), in.text(), language),
+                        in.constant(FeedFormat.values()));
+            case SITEMAP_INDEX -> new PageId.SitemapIndex(language);
+            case SITEMAP -> new PageId.Sitemap(language, (int) in.number());
+            case NEWS_SITEMAP -> new PageId.NewsSitemap(language, (int) in.number());
             case NOT_FOUND -> new PageId.NotFound(language, in.flag());
             case MOVED -> new PageId.Moved(language, in.text(), in.text());
         };

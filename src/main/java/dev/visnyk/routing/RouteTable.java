@@ -53,6 +53,18 @@ public final class RouteTable {
             String first = list(listing.list());
             return listing.number() == 1 ? first : first + "page/" + listing.number() + "/";
         }
+        if (page instanceof PageId.Feed feed) {
+            return list(feed.list()) + feed.format().file();
+        }
+        if (page instanceof PageId.SitemapIndex) {
+            return "/sitemap.xml";
+        }
+        if (page instanceof PageId.Sitemap sitemap) {
+            return part("/sitemap-" + sitemap.language().key(), sitemap.number());
+        }
+        if (page instanceof PageId.NewsSitemap news) {
+            return part("/sitemap-news", news.number());
+        }
         String root = languageRoot(page.language());
         if (page instanceof PageId.Home home) {
             return home(home.language());
@@ -73,6 +85,10 @@ public final class RouteTable {
             return moved.from();
         }
         return root + (page instanceof PageId.Imprint ? "imprint/" : "corrections/");
+    }
+
+    private static String part(String name, int number) {
+        return number == 1 ? name + ".xml" : name + "-" + number + ".xml";
     }
 
     /** Whether a page exists: a list does if it has an article, a home always. */

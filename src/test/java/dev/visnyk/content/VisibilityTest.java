@@ -127,9 +127,9 @@ final class VisibilityTest {
                     date: 2026-10-01\\nexpires: 2026-11-20T00:00:00Z               | 2026-11-20T00:00:00Z
                     date: 2026-10-01\\nexpires: 2026-10-20T00:00:00Z               | -
                     date: 2026-12-01T00:00:00Z\\ndraft: true                       | -
-                    date: 2026-11-01T10:00:00Z                                    | -
+                    date: 2026-11-01T10:00:00Z                                    | 2026-11-03T10:00:00Z
                     """)
-    void nextChangeIsTheNextEmbargoOrExpiry(String lines, @Nullable Instant next) {
+    void nextChangeIsTheNextEmbargoOrExpiryOrTheEndOfNews(String lines, @Nullable Instant next) {
         ContentFolder content = new ContentFolder(folder)
                 .withArticle("politics/story.ua.md", "title: T\n" + lines.replace("\\n", "\n"));
 

@@ -69,6 +69,8 @@ final class CompletenessTest {
                         navigation: [{url: /, %1$s}]
                         social: [{name: a, url: b, %1$s}]
                         head: {%1$s}
+                        feeds: {%1$s}
+                        hosting: {%1$s}
                         imprint: {%1$s, pages: {%1$s}}
                         """.formatted(UNKNOWN));
 

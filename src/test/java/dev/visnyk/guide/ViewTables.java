@@ -5,6 +5,7 @@ import dev.visnyk.query.ArticleView;
 import dev.visnyk.query.AuthorView;
 import dev.visnyk.query.Card;
 import dev.visnyk.query.CorrectionEntry;
+import dev.visnyk.query.FeedLink;
 import dev.visnyk.query.FrontView;
 import dev.visnyk.query.Html;
 import dev.visnyk.query.ImprintView;
@@ -51,7 +52,8 @@ final class ViewTables {
             ImprintView.class,
             Link.class,
             Moment.class,
-            PhotoView.class);
+            PhotoView.class,
+            FeedLink.class);
 
     private static final Map<Class<?>, String> PLAIN = Map.of(
             String.class, "text",

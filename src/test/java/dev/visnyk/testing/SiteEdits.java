@@ -202,6 +202,9 @@ public final class SiteEdits {
                         "permalinks: {article: '/{lang}/W/{slug}.html'}",
                         "imprint: {name: W, email: W@e.example, founded: 2024, pages: {ethics: about}}",
                         "imprint: {name: W, owners: W, pages: {masthead: W}}",
+                        "feeds: {items: N, topics: true}",
+                        "feeds: {authors: true}",
+                        "hosting: {ai-training: disallow, cname: true}",
                         "time-zone: Asia/Tokyo"))
                 .replace("W", word())
                 .replace("N", String.valueOf(1 + random.nextInt(5)))

@@ -1,0 +1,32 @@
+package dev.visnyk.output;
+
+import dev.visnyk.content.ContentTree;
+import dev.visnyk.diagnostic.SourcePosition;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A file for whoever serves the site. One of the same name in content/static takes its place. */
+abstract class HostFile implements Output {
+    private final String path;
+
+    HostFile(String path) {
+        this.path = path;
+    }
+
+    /** Its text; empty when the site has none. */
+    abstract Optional<String> text(PlannedSite site);
+
+    @Override
+    public final void plan(PlannedSite site, Consumer<OutputFile> files) {
+        boolean isOverridden = site.tree().statics().stream()
+                .anyMatch(file -> ContentTree.staticPath(file.path()).equals(Optional.of("/" + path)));
+        if (!isOverridden) {
+            text(site)
+                    .ifPresent(text -> files.accept(new OutputFile(
+                            path,
+                            SourcePosition.ofFile("the file " + path),
+                            new Content.Bytes(text.getBytes(StandardCharsets.UTF_8)))));
+        }
+    }
+}
