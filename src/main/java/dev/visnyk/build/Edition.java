@@ -320,7 +320,7 @@ final class Edition {
         DiagnosticCollector own = new DiagnosticCollector();
         Trace trace = site.ledger().trace(page);
         CharSequence text = Documents.isOne(page)
-                ? Documents.write(page, trace)
+                ? new Documents(site.renderer()).write(page, trace, own)
                 : site.renderer().render(page, trace, own);
         SiteWriter.Written written = writer.write(path, text);
         own.sorted().forEach(findings::report);

@@ -96,6 +96,20 @@ final class Explanation {
             return "the articles of the front page";
         } else if (query instanceof Query.CorrectionLog) {
             return "the log of corrections";
+        } else if (query instanceof Query.Publisher) {
+            return "what pages say of who publishes the site";
+        } else if (query instanceof Query.ImprintOf) {
+            return "the imprint";
+        } else if (query instanceof Query.FeedOf) {
+            return "the stories of this feed";
+        } else if (query instanceof Query.StoryBody it) {
+            return "the body of " + it.article().key();
+        } else if (query instanceof Query.AllSitemaps) {
+            return "the sitemaps there are";
+        } else if (query instanceof Query.AddressesOf) {
+            return "the addresses in this sitemap, their photos or when they changed";
+        } else if (query instanceof Query.NewsOf) {
+            return "the news in this sitemap";
         } else if (query instanceof Query.Destination it) {
             return "where its link \"" + it.destination() + "\" leads";
         } else if (query instanceof Query.BodyPhoto it) {

@@ -12,6 +12,9 @@ public final class DateReader {
     /** What a good date looks like. */
     public static final String HINT = "write 2024-10-17T21:45 or 2024-10-17T21:45:00+03:00";
 
+    /** The last year that feeds and sitemaps can write (RFC 822, RFC 3339). */
+    private static final int LAST_YEAR = 9999;
+
     private DateReader() {}
 
     /**
@@ -25,16 +28,25 @@ public final class DateReader {
             iso = iso.substring(0, 10) + "T" + iso.substring(11).replace(" ", "");
         }
         try {
-            if (iso.length() <= 10) {
-                return LocalDate.parse(iso).atStartOfDay(zone).toInstant();
+            Instant instant = instant(iso, zone);
+            int year = instant.atZone(zone).getYear();
+            if (year >= 1 && year <= LAST_YEAR) {
+                return instant;
             }
-            boolean hasOffset = iso.endsWith("Z") || iso.indexOf('+', 10) > 0 || iso.indexOf('-', 10) > 0;
-            return hasOffset
-                    ? OffsetDateTime.parse(iso).toInstant()
-                    : LocalDateTime.parse(iso).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("\"" + text + "\" is not a date", e);
         }
+        throw new IllegalArgumentException("\"" + text + "\" is not in the years 1 to " + LAST_YEAR);
+    }
+
+    private static Instant instant(String iso, ZoneId zone) {
+        if (iso.length() <= 10) {
+            return LocalDate.parse(iso).atStartOfDay(zone).toInstant();
+        }
+        boolean hasOffset = iso.endsWith("Z") || iso.indexOf('+', 10) > 0 || iso.indexOf('-', 10) > 0;
+        return hasOffset
+                ? OffsetDateTime.parse(iso).toInstant()
+                : LocalDateTime.parse(iso).atZone(zone).toInstant();
     }
 
     /** Takes {@code 2024-10-17}. */

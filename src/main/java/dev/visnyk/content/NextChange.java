@@ -2,7 +2,6 @@ package dev.visnyk.content;
 
 import dev.visnyk.model.Article;
 import dev.visnyk.model.HomePins;
-import dev.visnyk.model.Site;
 import dev.visnyk.model.Translations;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +32,7 @@ final class NextChange {
         }
         for (Translations story : shown) {
             for (Article article : story.articles()) {
-                next = earlier(next, article.published().plus(Site.NEWS_WINDOW));
+                next = article.isNews() ? earlier(next, article.newsUntil()) : next;
             }
         }
         return next;

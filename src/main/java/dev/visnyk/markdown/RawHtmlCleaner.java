@@ -29,7 +29,7 @@ final class RawHtmlCleaner {
                             + "summary sup table tbody td tfoot th thead time tr u ul var wbr")
                     .split(" "));
 
-    private static final Safelist ALLOWED = new Safelist()
+    static final Safelist ALLOWED = new Safelist()
             .addTags(NAMES.toArray(String[]::new))
             .addAttributes(":all", "id", "class", "lang", "dir", "title")
             .addAttributes("a", "href", "hreflang", "rel")

@@ -1,5 +1,6 @@
 package dev.visnyk.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,9 @@ public record Article(
         List<String> related,
         List<String> bodyPhotos,
         boolean withheld) {
+    /** Google Search Central, "Create a news sitemap". */
+    private static final Duration NEWS_WINDOW = Duration.ofDays(2);
+
     public Article {
         authors = List.copyOf(authors);
         translators = List.copyOf(translators);
@@ -94,6 +98,21 @@ public record Article(
             files.add(photo.file());
         }
         return files;
+    }
+
+    /** Whether search engines may be told of it: nothing asks them to leave it out or to prefer another page. */
+    public boolean isFound() {
+        return !noindex && !withheld && canonical == null;
+    }
+
+    /** Whether search engines may ever be told of it as news; advertisements are none. */
+    public boolean isNews() {
+        return isFound() && type != ArticleType.SPONSORED;
+    }
+
+    /** When it is news no longer: search engines take what is at most two days old. */
+    public Instant newsUntil() {
+        return published.plus(NEWS_WINDOW);
     }
 
     /** Two articles are the same if they are the same story in the same language. */

@@ -1,6 +1,5 @@
 package dev.visnyk.model;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,9 @@ public record Site(
         withheldPhotos = Set.copyOf(withheldPhotos);
     }
 
-    /** How long a story is news to search engines. */
-    public static final Duration NEWS_WINDOW = Duration.ofDays(2);
-
-    /** Whether a story is news at the moment at which the site is shown. */
+    /** Whether a story is news to search engines at the moment at which the site is shown. */
     public boolean isNews(Article article) {
-        return article.published().plus(NEWS_WINDOW).isAfter(now);
+        return article.isNews() && article.newsUntil().isAfter(now);
     }
 
     public Optional<Language> language(String key) {

@@ -14,7 +14,7 @@ final class XmlText {
     XmlText element(String name, String content) {
         if (!content.isEmpty()) {
             text.append('<').append(name).append('>');
-            escaped(content);
+            text(content);
             text.append("</").append(name).append(">\n");
         }
         return this;
@@ -24,13 +24,14 @@ final class XmlText {
     XmlText attribute(String name, String value) {
         if (!value.isEmpty()) {
             text.append(' ').append(name).append("=\"");
-            escaped(value);
+            text(value);
             text.append('"');
         }
         return this;
     }
 
-    private void escaped(String content) {
+    /** Text, escaped for content and for attribute values. */
+    XmlText text(String content) {
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
             switch (c) {
@@ -45,6 +46,7 @@ final class XmlText {
                 }
             }
         }
+        return this;
     }
 
     private static boolean isAllowed(String content, int at) {

@@ -29,6 +29,7 @@ public interface Answers {
 
     String ownTemplate(PageId page);
 
+    /** Empty for a story that is not there. */
     Body body(PageId page);
 
     /** Stands for everything that the body of a page is made from: equal versions are equal bodies. */

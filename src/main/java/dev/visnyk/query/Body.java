@@ -12,6 +12,9 @@ import java.util.List;
  * @param findings what was found wrong with it
  */
 public record Body(Fragment fragment, String folder, List<Diagnostic> findings) {
+    /** The body of what is not there. */
+    public static final Body NONE = new Body(Fragment.EMPTY, "", List.of());
+
     public Body {
         findings = List.copyOf(findings);
     }

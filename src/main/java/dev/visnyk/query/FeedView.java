@@ -1,18 +1,26 @@
 package dev.visnyk.query;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A feed. All URLs are absolute.
+ * A feed.
  *
  * @param title the site's name, and that of the list
  * @param description one sentence about it, may be empty
- * @param url the list
+ * @param origin scheme and host of the site, which make a root-relative URL absolute
+ * @param url the list, root-relative
  * @param language BCP 47 tag
+ * @param hasBodies whether it has the stories in full
  * @param items newest first
  */
-public record FeedView(String title, String description, String url, String language, List<Item> items) {
+public record FeedView(
+        String title,
+        String description,
+        String origin,
+        String url,
+        String language,
+        boolean hasBodies,
+        List<Item> items) {
     public FeedView {
         items = List.copyOf(items);
     }
@@ -21,25 +29,19 @@ public record FeedView(String title, String description, String url, String lang
      * A story in a feed.
      *
      * @param id stays the same whatever becomes of its address: a URN (RFC 8141) of its id, its language and the site's host
-     * @param url its page
-     * @param title headline
-     * @param description standfirst, may be empty
-     * @param published ISO 8601 with offset
-     * @param pubDate the same moment as RSS writes it (RFC 822, with four digits of the year)
-     * @param updated the last significant change, else the moment of publication
-     * @param authors who wrote it; without a page of their own, without a URL
+     * @param story its key
+     * @param card what lists show of it
+     * @param pubDate when it was published, as RSS writes it (RFC 822, with four digits of the year)
+     * @param updated the last significant change, else the moment of publication; ISO 8601 with offset
      * @param categories names of its section and topics
-     * @param photo the lead photo, or null
+     * @param translations the same story in other languages; URLs are absolute
      */
     public record Item(
             String id,
-            String url,
-            String title,
-            String description,
-            String published,
+            String story,
+            Card card,
             String pubDate,
             String updated,
-            List<Link> authors,
             List<String> categories,
-            @Nullable PhotoView photo) {}
+            List<Alternates.Hreflang> translations) {}
 }

@@ -6,14 +6,13 @@ import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
 import dev.visnyk.model.SiteIndex;
 import dev.visnyk.model.Topic;
+import dev.visnyk.query.Alternates.Hreflang;
 import dev.visnyk.routing.PageId;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What feeds say of lists. */
 final class FeedViews {
@@ -43,14 +42,15 @@ final class FeedViews {
         return new FeedView(
                 isAll ? site : site + " · " + lists.title(list),
                 isAll ? config.description().in(language, "") : lists.description(list),
-                absolute(views.url(page)),
+                config.baseUrl().origin(),
+                views.url(page),
                 language.tag(),
+                config.feeds().hasBodies(),
                 items);
     }
 
     private FeedView.Item item(Article article) {
         Card card = views.card(article);
-        Instant updated = article.updated() == null ? article.published() : article.updated();
         List<String> categories = new ArrayList<>();
         categories.add(card.section().name());
         for (Topic topic : article.topics()) {
@@ -58,42 +58,33 @@ final class FeedViews {
         }
         return new FeedView.Item(
                 id(article),
-                absolute(card.url()),
-                card.title(),
-                card.description(),
-                card.published().iso(),
+                article.key(),
+                card,
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(article.published().atZone(views.zone())),
-                views.moment(updated, article.language()).iso(),
-                card.authors().stream()
-                        .map(it -> new Link(it.name(), it.url().isEmpty() ? "" : absolute(it.url())))
-                        .toList(),
+                article.updated() == null
+                        ? card.published().iso()
+                        : views.moment(article.updated(), article.language()).iso(),
                 categories,
-                absolute(card.photo()));
+                translations(article));
     }
 
-    /** A name-based UUID (RFC 9562, version 3). */
+    private List<Hreflang> translations(Article article) {
+        List<Hreflang> translations = new ArrayList<>();
+        for (Article version : index.story(article.key()).orElseThrow().articles()) {
+            if (!version.equals(article)) {
+                PageId page = new PageId.OfArticle(version.key(), version.language());
+                translations.add(
+                        new Hreflang(version.language().tag(), config.baseUrl().origin() + views.url(page)));
+            }
+        }
+        return translations;
+    }
+
+    /** A UUID made from a name (RFC 9562, version 3). A site that moves from http to https keeps it. */
     private String id(Article article) {
-        String name = config.baseUrl().origin() + " " + article.id() + " "
-                + article.language().tag();
-        return "urn:uuid:"
-                + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private @Nullable PhotoView absolute(@Nullable PhotoView photo) {
-        return photo == null
-                ? null
-                : new PhotoView(
-                        absolute(photo.url()),
-                        photo.width(),
-                        photo.height(),
-                        photo.alt(),
-                        photo.caption(),
-                        photo.credit(),
-                        photo.author(),
-                        photo.license());
-    }
-
-    private String absolute(String url) {
-        return config.baseUrl().origin() + url;
+        String origin = config.baseUrl().origin();
+        String host = origin.substring(origin.indexOf("//") + 2);
+        String name = host + " " + article.id() + " " + article.language().tag();
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -196,16 +196,19 @@ public sealed interface Query<A> {
         }
     }
 
-    /** The newest stories of a list, the same in every format. */
-    record FeedOf(ListId list) implements Query<FeedView> {
+    /** The newest stories of a list. */
+    record FeedOf(PageId.Feed feed) implements Query<FeedView> {
         @Override
         public FeedView put(Answers answers) {
-            return answers.feed(list);
+            return answers.feed(feed.list());
         }
+    }
 
+    /** The body of a story on another page than its own; empty when there is no such story. */
+    record StoryBody(PageId.OfArticle article) implements Query<Body> {
         @Override
-        public boolean isShared() {
-            return true;
+        public Body put(Answers answers) {
+            return answers.body(article);
         }
     }
 

@@ -19,8 +19,7 @@ public final class QueryCodec {
         ASSET_URL,
         TEMPLATE_TEXT,
         LATEST,
-        PUBLISHER,
-        FEED_OF
+        PUBLISHER
     }
 
     private enum Own {
@@ -36,6 +35,8 @@ public final class QueryCodec {
         FRONT,
         CORRECTION_LOG,
         IMPRINT_OF,
+        FEED_OF,
+        STORY_BODY,
         ALL_SITEMAPS,
         ADDRESSES_OF,
         NEWS_OF,
@@ -65,10 +66,6 @@ public final class QueryCodec {
             out.number(it.count());
         } else if (query instanceof Query.Publisher it) {
             begin(Shared.PUBLISHER, out).text(it.language().key());
-        } else if (query instanceof Query.FeedOf it) {
-            begin(Shared.FEED_OF, out).text(it.list().language().key());
-            out.constant(it.list().kind());
-            out.text(it.list().key());
         } else {
             throw new IllegalArgumentException("not a question of many pages: " + query);
         }
@@ -85,7 +82,7 @@ public final class QueryCodec {
         return switch (kind) {
             case ASSET_URL -> Optional.of(new Query.AssetUrl(in.text()));
             case TEMPLATE_TEXT -> Optional.of(new Query.TemplateText(in.text()));
-            case SETTINGS, TEXT, LATEST, PUBLISHER, FEED_OF ->
+            case SETTINGS, TEXT, LATEST, PUBLISHER ->
                 Optional.ofNullable(languages.get(in.text())).map(language -> inLanguage(kind, in, language));
         };
     }
@@ -97,7 +94,6 @@ public final class QueryCodec {
                 new Query.Latest(
                         new ListId(in.constant(ListId.Kind.values()), in.text(), language), (int) in.number(), (int)
                                 in.number());
-            case FEED_OF -> new Query.FeedOf(new ListId(in.constant(ListId.Kind.values()), in.text(), language));
             case PUBLISHER -> new Query.Publisher(language);
             default -> new Query.Settings(language);
         };
@@ -108,6 +104,8 @@ public final class QueryCodec {
         out.constant(kind(query));
         if (query instanceof Query.Related it) {
             out.number(it.count());
+        } else if (query instanceof Query.StoryBody it) {
+            out.text(it.article().key());
         } else if (query instanceof Query.Destination it) {
             out.text(it.folder());
             out.text(it.destination());
@@ -147,6 +145,10 @@ public final class QueryCodec {
             return Own.CORRECTION_LOG;
         } else if (query instanceof Query.ImprintOf) {
             return Own.IMPRINT_OF;
+        } else if (query instanceof Query.FeedOf) {
+            return Own.FEED_OF;
+        } else if (query instanceof Query.StoryBody) {
+            return Own.STORY_BODY;
         } else if (query instanceof Query.AllSitemaps) {
             return Own.ALL_SITEMAPS;
         } else if (query instanceof Query.AddressesOf) {
@@ -178,6 +180,8 @@ public final class QueryCodec {
             case FRONT -> new Query.Front(page.language());
             case CORRECTION_LOG -> new Query.CorrectionLog(page.language());
             case IMPRINT_OF -> new Query.ImprintOf(page.language());
+            case FEED_OF -> new Query.FeedOf((PageId.Feed) page);
+            case STORY_BODY -> new Query.StoryBody(new PageId.OfArticle(in.text(), page.language()));
             case ALL_SITEMAPS -> new Query.AllSitemaps((PageId.SitemapIndex) page);
             case ADDRESSES_OF -> new Query.AddressesOf((PageId.Sitemap) page);
             case NEWS_OF -> new Query.NewsOf((PageId.NewsSitemap) page);

@@ -176,18 +176,22 @@ public final class SiteAnswers implements Answers {
 
     @Override
     public Body body(PageId page) {
-        return bodies.read(source(page), page.language(), bodyKind(page));
+        return source(page)
+                .map(file -> bodies.read(file, page.language(), bodyKind(page)))
+                .orElse(Body.NONE);
     }
 
     @Override
     public long bodyVersion(PageId page) {
-        return bodies.version(source(page), page.language(), bodyKind(page));
+        return source(page)
+                .map(file -> bodies.version(file, page.language(), bodyKind(page)))
+                .orElse(0L);
     }
 
-    private SourceFile source(PageId page) {
+    private Optional<SourceFile> source(PageId page) {
         return page instanceof PageId.OfArticle of
-                ? article(of).source()
-                : page((PageId.Standing) page).source();
+                ? index.article(of.key(), of.language()).map(Article::source)
+                : Optional.of(page((PageId.Standing) page).source());
     }
 
     private BodyKind bodyKind(PageId page) {

@@ -2,7 +2,6 @@ package dev.visnyk.query;
 
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.model.Article;
-import dev.visnyk.model.ArticleType;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
 import dev.visnyk.model.SiteIndex;
@@ -14,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +30,24 @@ public final class Sitemaps {
     private final SiteConfig config;
     private final SiteIndex index;
     private final RouteTable routes;
+    private final int mostAddresses;
+    private final Map<Language, List<PageId>> pages = new ConcurrentHashMap<>();
 
     public Sitemaps(SiteConfig config, SiteIndex index, RouteTable routes) {
+        this(config, index, routes, MOST_ADDRESSES);
+    }
+
+    /** {@code mostAddresses} is how many a sitemap holds. */
+    Sitemaps(SiteConfig config, SiteIndex index, RouteTable routes, int mostAddresses) {
         this.config = config;
         this.index = index;
         this.routes = routes;
+        this.mostAddresses = mostAddresses;
     }
 
     /** Sitemaps of a language. */
     public int count(Language language) {
-        return parts(pages(language).size(), MOST_ADDRESSES);
+        return parts(pages(language).size(), mostAddresses);
     }
 
     /** News sitemaps; at least one, which may be empty. */
@@ -75,7 +84,7 @@ public final class Sitemaps {
 
     SitemapView of(PageId.Sitemap sitemap, ViewFactory views) {
         List<SitemapView.Entry> entries = new ArrayList<>();
-        for (PageId page : part(pages(sitemap.language()), sitemap.number(), MOST_ADDRESSES)) {
+        for (PageId page : part(pages(sitemap.language()), sitemap.number(), mostAddresses)) {
             Instant changed = changed(page);
             entries.add(new SitemapView.Entry(
                     url(page, views),
@@ -106,51 +115,51 @@ public final class Sitemaps {
         return isWhole ? lower : lower.substring(0, lower.indexOf('-'));
     }
 
-    /** The pages of a language, stories last, newest first. */
     private List<PageId> pages(Language language) {
-        List<PageId> pages = new ArrayList<>();
-        pages.add(new PageId.Home(language));
+        return pages.computeIfAbsent(language, this::findPages);
+    }
+
+    /** The pages of a language, stories last, newest first. */
+    private List<PageId> findPages(Language language) {
+        List<PageId> found = new ArrayList<>();
+        found.add(new PageId.Home(language));
         for (ListId.Kind kind :
                 List.of(ListId.Kind.SECTION, ListId.Kind.TOPIC, ListId.Kind.AUTHOR, ListId.Kind.MONTH)) {
             for (ListId list : index.lists(kind, language)) {
-                pages.add(new PageId.Listing(list, 1));
+                found.add(new PageId.Listing(list, 1));
             }
         }
         for (ListId.Kind kind : List.of(ListId.Kind.TOPIC, ListId.Kind.AUTHOR, ListId.Kind.MONTH)) {
             PageId all = new PageId.Index(kind, language);
             if (routes.exists(all)) {
-                pages.add(all);
+                found.add(all);
             }
         }
-        pages.add(new PageId.Corrections(language));
+        found.add(new PageId.Corrections(language));
         if (config.imprint() != null) {
-            pages.add(new PageId.Imprint(language));
+            found.add(new PageId.Imprint(language));
         }
         for (List<StandingPage> versions : index.site().pages().values()) {
             for (StandingPage page : versions) {
                 if (page.language().equals(language) && !page.noindex()) {
-                    pages.add(new PageId.Standing(page.key(), language));
+                    found.add(new PageId.Standing(page.key(), language));
                 }
             }
         }
         for (Article article : index.list(ListId.all(language))) {
-            if (isFound(article)) {
-                pages.add(new PageId.OfArticle(article.key(), language));
+            if (article.isFound()) {
+                found.add(new PageId.OfArticle(article.key(), language));
             }
         }
-        return pages;
+        return found;
     }
 
-    private static boolean isFound(Article article) {
-        return !article.noindex() && !article.withheld() && article.canonical() == null;
-    }
-
-    /** The stories of the last two days in every language, newest first; advertisements are no news. */
+    /** The stories of the last two days in every language, newest first. */
     private List<Article> news() {
         List<Article> news = new ArrayList<>();
         for (Translations story : index.site().stories()) {
             for (Article article : story.articles()) {
-                if (index.site().isNews(article) && isFound(article) && article.type() != ArticleType.SPONSORED) {
+                if (index.site().isNews(article)) {
                     news.add(article);
                 }
             }

@@ -93,14 +93,22 @@ public final class Ledger {
 
     /** The hash of an answer; that of a body is found without reading it. */
     long hash(Query<?> query, @Nullable Object answer, Consumer<String> shown) {
-        return query instanceof Query.BodyOf body ? answers.bodyVersion(body.page()) : hashes.of(answer, shown);
+        PageId body = bodyOf(query);
+        return body == null ? hashes.of(answer, shown) : answers.bodyVersion(body);
     }
 
     /** The hash of the answer that a question has now. */
     long hashNow(Query<?> query) {
-        return query instanceof Query.BodyOf body
-                ? answers.bodyVersion(body.page())
-                : hashes.of(query.put(answers), url -> {});
+        PageId body = bodyOf(query);
+        return body == null ? hashes.of(query.put(answers), url -> {}) : answers.bodyVersion(body);
+    }
+
+    /** The page whose body a question asks for; null for any other question. */
+    private static @Nullable PageId bodyOf(Query<?> query) {
+        if (query instanceof Query.BodyOf body) {
+            return body.page();
+        }
+        return query instanceof Query.StoryBody body ? body.article() : null;
     }
 
     /** The number of a set of shared questions. */

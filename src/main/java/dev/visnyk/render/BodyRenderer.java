@@ -24,19 +24,27 @@ import org.jspecify.annotations.Nullable;
 final class BodyRenderer {
     private final TemplateEngine engine;
     private final PageId page;
+    private final Query<Body> question;
     private final RenderScope scope;
     private final DiagnosticSink findings;
     private final Deque<Boolean> openLinks = new ArrayDeque<>();
 
-    BodyRenderer(TemplateEngine engine, PageId page, RenderScope scope, DiagnosticSink findings) {
+    /**
+     * A renderer.
+     *
+     * @param page the page that shows the body
+     * @param question asks for the body
+     */
+    BodyRenderer(TemplateEngine engine, PageId page, Query<Body> question, RenderScope scope, DiagnosticSink findings) {
         this.engine = engine;
         this.page = page;
+        this.question = question;
         this.scope = scope;
         this.findings = findings;
     }
 
     Html render() {
-        Body body = scope.asker().ask(new Query.BodyOf(page));
+        Body body = scope.asker().ask(question);
         body.findings().forEach(findings::report);
         String html = body.fragment().html();
         if (body.fragment().holes().isEmpty()) {

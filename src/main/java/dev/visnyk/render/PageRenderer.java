@@ -4,6 +4,7 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.query.Alternates;
 import dev.visnyk.query.ArticleView;
 import dev.visnyk.query.Asker;
+import dev.visnyk.query.Body;
 import dev.visnyk.query.Html;
 import dev.visnyk.query.ListingView;
 import dev.visnyk.query.PageView;
@@ -17,6 +18,8 @@ import dev.visnyk.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageRenderer {
     /** Steps a page may take; an ordinary article takes some dozens. */
     private static final long MOST_TICKS = 5_000_000;
+
+    private static final String ARTICLE = "article.peb";
 
     private final TemplateEngine engine;
     private final TemplateFindings templateFindings;
@@ -47,16 +52,45 @@ public final class PageRenderer {
      * @return its text, valid until the same thread renders again
      */
     public CharSequence render(PageId page, Asker asker, DiagnosticSink findings) {
-        TemplateTimer timer = metrics == null ? null : new TemplateTimer();
-        RenderScope scope = new RenderScope(asker, page.language(), MOST_TICKS, timer);
         String template = template(page, asker);
         Map<String, @Nullable Object> variables = new HashMap<>();
-        engine.begin(scope);
-        try {
+        return render(page, template, variables.keySet(), asker, findings, scope -> {
             addVariables(page, scope, findings, variables);
             return engine.render(template, variables);
+        });
+    }
+
+    /**
+     * Renders the body of a story for another page than its own, such as a feed. What is wrong with the body is reported
+     * where the story is.
+     *
+     * @param page the page that shows it
+     * @param isAdvertisement whether its links have been paid for
+     */
+    public CharSequence storyBody(
+            PageId.OfArticle story, PageId page, boolean isAdvertisement, Asker asker, DiagnosticSink findings) {
+        return render(page, ARTICLE, Set.of(), asker, findings, scope -> {
+            Query<Body> question = new Query.StoryBody(story);
+            return body(new BodyRenderer(engine, page, question, scope, ignored -> {}), isAdvertisement)
+                    .markup();
+        });
+    }
+
+    /** What goes wrong is reported as a mistake in a template that has some variables. */
+    private CharSequence render(
+            PageId page,
+            String template,
+            Set<String> variables,
+            Asker asker,
+            DiagnosticSink findings,
+            Function<RenderScope, CharSequence> rendering) {
+        TemplateTimer timer = metrics == null ? null : new TemplateTimer();
+        RenderScope scope = new RenderScope(asker, page.language(), MOST_TICKS, timer);
+        engine.begin(scope);
+        try {
+            return rendering.apply(scope);
         } catch (RuntimeException | StackOverflowError e) {
-            findings.report(templateFindings.of(e, template, variables.keySet()));
+            findings.report(templateFindings.of(e, template, variables));
             return "";
         } finally {
             engine.end();
@@ -77,7 +111,7 @@ public final class PageRenderer {
             if (!own.isEmpty()) {
                 return own.endsWith(".peb") ? own : own + ".peb";
             }
-            return page instanceof PageId.Standing ? "page.peb" : "article.peb";
+            return page instanceof PageId.Standing ? "page.peb" : ARTICLE;
         }
         if (page instanceof PageId.Home) {
             return "home.peb";
@@ -116,7 +150,7 @@ public final class PageRenderer {
         if (page instanceof PageId.OfArticle id) {
             ArticleView article = asker.ask(new Query.Details(id));
             boolean isAdvertisement = article.type().equals("sponsored");
-            Supplier<Object> body = () -> body(page, scope, findings, isAdvertisement);
+            Supplier<Object> body = () -> body(bodyOf(page, scope, findings), isAdvertisement);
             variables.put("article", new ArticleHandle(id, scope, article, body));
             data = structuredData.article(
                     facts, article, article.type().equals("live") ? LiveUpdates.of(id, asker) : List.of());
@@ -140,7 +174,8 @@ public final class PageRenderer {
     private void addOtherVariables(
             PageId page, RenderScope scope, DiagnosticSink findings, Map<String, @Nullable Object> variables) {
         if (page instanceof PageId.Standing) {
-            variables.put("body", ClosedValues.closed(body(page, scope, findings, false)));
+            variables.put(
+                    "body", ClosedValues.closed(bodyOf(page, scope, findings).render()));
         } else if (page instanceof PageId.Index index) {
             variables.put("index", scope.asker().ask(new Query.IndexOf(index)));
         } else if (page instanceof PageId.Corrections) {
@@ -148,8 +183,12 @@ public final class PageRenderer {
         }
     }
 
-    private Html body(PageId page, RenderScope scope, DiagnosticSink findings, boolean isAdvertisement) {
-        Html body = new BodyRenderer(engine, page, scope, findings).render();
+    private BodyRenderer bodyOf(PageId page, RenderScope scope, DiagnosticSink findings) {
+        return new BodyRenderer(engine, page, new Query.BodyOf(page), scope, findings);
+    }
+
+    private static Html body(BodyRenderer renderer, boolean isAdvertisement) {
+        Html body = renderer.render();
         return isAdvertisement ? new Html(SponsoredLinks.mark(body.markup())) : body;
     }
 }

@@ -8,16 +8,13 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.visnyk.testing.BuiltSite;
 import dev.visnyk.testing.JsonLd;
-import dev.visnyk.testing.SiteFixture;
 import dev.visnyk.testing.TestSites;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
@@ -30,7 +27,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FeedsTest {
     private List<BuiltSite> sites = List.of();
-
-    @TempDir
-    Path folder;
 
     @BeforeAll
     void build(@TempDir Path all) {
@@ -161,7 +154,8 @@ final class FeedsTest {
                                     .map(SyndEntry::getUri)
                                     .toList());
             items.forEach(item -> {
-                assertThat(item).containsKeys("url", "title", "content_text", "authors", "tags");
+                assertThat(item).containsKeys("url", "title", "authors", "tags", "language");
+                assertThat(item.containsKey("content_text")).isNotEqualTo(item.containsKey("content_html"));
                 assertThat(OffsetDateTime.parse((String) item.get("date_modified")))
                         .isAfterOrEqualTo(OffsetDateTime.parse((String) item.get("date_published")));
                 assertThat(site.hasFileOf((String) item.get("url"))).isTrue();
@@ -207,109 +201,48 @@ final class FeedsTest {
                         }));
     }
 
-    private SiteFixture site(String settings) {
-        return SiteFixture.in(folder)
-                .with(
-                        "content/site.yaml",
-                        "base-url: https://news.example\nlanguages: {en: {tag: en, name: English}}\n" + settings)
-                .withArticle(
-                        "city/bridge.en.md",
-                        "title: The bridge\ndate: 2026-10-01T09:30\nauthor: Anna Ray\ntags: [bridges]\nid: b1");
-    }
-
-    @Test
-    void anIdentifierOutlivesTheAddressTheDateAndTheFolder() {
-        SyndEntry before = entry(site(""), "feed.xml");
-        SiteFixture moved = site("").without("content/city/bridge.en.md")
-                .withArticle(
-                        "town/crossing.en.md",
-                        "title: Another title\ndate: 2026-10-03T09:30\nslug: the-crossing\nid: b1");
-
-        SyndEntry after = entry(moved, "feed.xml");
-
-        assertThat(after.getLink()).isNotEqualTo(before.getLink());
-        assertThat(after.getUri()).isEqualTo(before.getUri());
-    }
-
-    private static SyndEntry entry(SiteFixture site, String path) {
-        return read(site.build().succeeds().page(path)).getEntries().get(0);
-    }
-
-    @Test
-    void topicsAndAuthorsHaveFeedsOnDemand() {
-        List<String> onDemand = List.of("en/topics/bridges/feed.xml", "en/authors/anna-ray/atom.xml");
-        assertThat(site("").build().succeeds().files()).doesNotContainKeys(onDemand.toArray(String[]::new));
-
-        SiteFixture.Run run =
-                site("feeds: {topics: true, authors: true, items: 1}").build().succeeds();
-
-        assertThat(run.files()).containsKeys(onDemand.toArray(String[]::new));
-        assertThat(run.page("en/topics/bridges/index.html")).contains("href=\"/en/topics/bridges/feed.json\"");
-    }
-
-    @Test
-    void aFeedHasAsManyStoriesAsIsAskedFor() {
-        SiteFixture site = site("feeds: {items: 2}");
-        for (int i = 0; i < 4; i++) {
-            site.withArticle("city/s" + i + ".en.md", "title: Story " + i + "\ndate: 2026-10-0" + (i + 2));
+    /** What readers follow in feeds: what elements and attributes of theirs hold, and what the bodies do. */
+    private static List<String> addresses(String xml) {
+        Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
+        List<String> addresses = new ArrayList<>(feed.select("link:not([href])").eachText());
+        addresses.addAll(feed.select("uri").eachText());
+        addresses.addAll(feed.select("[href]").eachAttr("href"));
+        addresses.addAll(feed.select("media|content").eachAttr("url"));
+        for (Element body : feed.select("content|encoded, content")) {
+            addresses.addAll(addressesOfBody(body.wholeText()));
         }
-
-        assertThat(read(site.build().succeeds().page("feed.xml")).getEntries())
-                .extracting(SyndEntry::getTitle)
-                .containsExactly("Story 3", "Story 2");
+        return addresses;
     }
 
-    @Test
-    void whatATitleMayHoldStaysText() {
-        String title = "</script> ]]> <b> & \\\"q\\\" \\U0001F600 \\u200F\\u05E9 \\u0001\\uFFFE " + "x".repeat(300);
-        SiteFixture site = site("").withArticle("city/odd.en.md", "title: \"" + title + "\"\ndate: 2026-10-05T09:30");
+    private static List<String> addressesOfBody(String html) {
+        Document body = Jsoup.parse(html);
+        assertThat(body.select("script, style, iframe, [onclick], [srcset]")).isEmpty();
+        List<String> addresses = new ArrayList<>(body.select("[href]").eachAttr("href"));
+        addresses.addAll(body.select("[src]").eachAttr("src"));
+        addresses.addAll(body.select("[cite]").eachAttr("cite"));
+        return addresses;
+    }
 
-        SiteFixture.Run run = site.build();
-
-        for (String path : List.of("feed.xml", "atom.xml")) {
-            assertThat(read(run.succeeds().page(path)).getEntries().get(0).getTitle())
-                    .contains("</script> ]]> <b> &", "\uD83D\uDE00 \u200F\u05E9", "x".repeat(300))
-                    .doesNotContain("\u0001", "\uFFFE");
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyAddressIsAbsoluteAndThere(BuiltSite site) {
+        List<String> addresses = new ArrayList<>();
+        for (String name : List.of("feed.xml", "atom.xml")) {
+            files(site, name).values().forEach(xml -> addresses.addAll(addresses(xml)));
         }
-    }
+        files(site, "feed.json")
+                .values()
+                .forEach(text -> JsonLd.nodes(JsonLd.parse(text).get("items")).forEach(item -> {
+                    addresses.addAll(addressesOfBody((String) item.getOrDefault("content_html", "")));
+                    JsonLd.nodes(item.get("authors"))
+                            .filter(author -> author.containsKey("url"))
+                            .forEach(author -> addresses.add((String) author.get("url")));
+                }));
 
-    @Test
-    void whatIsWithheldIsInNoFeed() {
-        SiteFixture site = site("feeds: {topics: true, authors: true}")
-                .withArticle(
-                        "city/later.en.md", "title: Secretmark\ndate: 2027-01-01\nauthor: Anna Ray\ntags: [bridges]")
-                .withArticle("city/draft.en.md", "title: Secretmark\ndate: 2026-10-01\ndraft: true")
-                .withArticle(
-                        "hidden/gone.en.md",
-                        "title: Secretmark\ndate: 2026-10-01\nwithdrawn: {date: 2026-10-02, reason: x}");
-
-        Map<String, byte[]> files = site.build().succeeds().files();
-
-        assertThat(files.keySet()).noneMatch(path -> path.startsWith("en/hidden"));
-        files.forEach((path, bytes) ->
-                assertThat(new String(bytes, StandardCharsets.UTF_8)).as(path).doesNotContain("Secretmark"));
-    }
-
-    @Test
-    void aChangedTitleChangesTheFeedsOfItsListsOnly() {
-        SiteFixture site = site("").withArticle("sport/match.en.md", "title: The match\ndate: 2026-10-01T09:30");
-        site.build().succeeds();
-
-        Path report = folder.resolve("report.json");
-        site.withArticle("sport/match.en.md", "title: The match is over\ndate: 2026-10-01T09:30")
-                .build("--report", report.toString())
-                .succeeds();
-
-        assertThat(read(report))
-                .contains("news.example/feed.xml", "/en/sport/feed.json", "/en/sport/atom.xml")
-                .doesNotContain("/en/city/feed.xml", "sitemap");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(addresses).allMatch(address -> address.matches("(https?://|mailto:)[^ ]+"));
+        String host = site.baseUrl().replaceFirst("^(https?://[^/]+).*", "$1");
+        assertThat(addresses.stream().filter(address -> address.startsWith(host)))
+                .isNotEmpty()
+                .allMatch(site::hasFileOf);
     }
 }

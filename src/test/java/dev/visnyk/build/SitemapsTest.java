@@ -216,6 +216,27 @@ final class SitemapsTest {
     }
 
     @Test
+    void noBuildIsDueForAStoryThatIsNoNews() {
+        SiteFixture site = site().withArticle("city/a.en.md", hoursAgo(9, "noindex: true"))
+                .withArticle("city/b.en.md", hoursAgo(8, "type: sponsored"))
+                .withArticle("city/c.en.md", hoursAgo(7, "canonical: https://first.example/story"));
+
+        assertThat(site.build().succeeds().out()).doesNotContain("2026-11-0");
+    }
+
+    @Test
+    void whatIsWithheldIsInNoSitemap() {
+        SiteFixture site = site().withArticle("city/open.en.md", hoursAgo(1, ""))
+                .withArticle("later/secretmark.en.md", "title: Secretmark\ndate: 2026-11-02")
+                .withArticle("city/secretmark.en.md", hoursAgo(1, "draft: true"))
+                .withArticle("city/secretmark2.en.md", hoursAgo(30, "expires: 2026-11-01T09:00"));
+
+        sitemaps(site.build().succeeds().files())
+                .forEach((path, sitemap) ->
+                        assertThat(sitemap.outerHtml()).as(path).doesNotContainIgnoringCase("secretmark", "later"));
+    }
+
+    @Test
     void moreThanAThousandStoriesNeedTwoSitemaps() {
         SiteFixture site = site();
         for (int i = 0; i < 1001; i++) {

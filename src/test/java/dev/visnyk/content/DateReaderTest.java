@@ -57,6 +57,14 @@ final class DateReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-0500-01-01T10:00", "0000-12-31", "+12024-10-17T10:00", "9999-12-31T23:00:00Z"})
+    void yearThatFeedsCantWriteIsRefused(String text) {
+        assertThatThrownBy(() -> DateReader.parse(text, KYIV))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"" + text + "\" is not in the years 1 to 9999");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2024-10-17T21:45", "tomorrow", ""})
     void dayHasNoTime(String text) {
         assertThatThrownBy(() -> DateReader.parseDay(text)).hasMessage("\"" + text + "\" is not a day");

@@ -204,6 +204,8 @@ public final class SiteEdits {
                         "imprint: {name: W, owners: W, pages: {masthead: W}}",
                         "feeds: {items: N, topics: true}",
                         "feeds: {authors: true}",
+                        "feeds: {text: full}",
+                        "feeds: {text: full, topics: true}",
                         "hosting: {ai-training: disallow, cname: true}",
                         "time-zone: Asia/Tokyo"))
                 .replace("W", word())

@@ -122,6 +122,9 @@ public final class SiteGenerator {
                 .append(", phone: ")
                 .append(quoted(pick(HOSTILE)))
                 .append(", founded: 2024, pages: {privacy: about, editorial-policy: about}}\n");
+        site.append("feeds: {text: ")
+                .append(random.nextBoolean() ? "full" : "summary")
+                .append("}\n");
         put("content/site.yaml", site.toString());
         put("content/authors/franko.yaml", "name: Іван Франко\nbio: " + quoted(pick(HOSTILE)) + "\n");
         put("content/sections.yaml", "politics: {name: " + quoted(pick(HOSTILE)) + ", order: 1}\n");

@@ -48,6 +48,7 @@ public final class TestSites {
                           ua: {tag: uk, name: Українська}
                           en: {tag: en, name: English}
                         logo: /logo.png
+                        feeds: {text: full, topics: true, authors: true}
                         social: [{name: Telegram, url: https://t.example/herald}]
                         imprint:
                           name: Herald Ltd
@@ -91,6 +92,14 @@ public final class TestSites {
                             See [there](https://shop.example/).
 
                             ## 2026-10-01T11:00 Second
+
+                            ![What is seen](/photo.png "Below it | Agency")
+
+                            An ![icon](/photo.png) in text, [our rules](/en/rules/#top), a [[ed: note]] and a footnote.[^1]
+
+                            https://t.me/herald/1
+
+                            [^1]: At the foot.
                             """.formatted(type));
             site.with("content/city/" + type + ".ua.md", """
                             ---
