@@ -241,7 +241,8 @@ final class FeedsTest {
 
         assertThat(addresses).allMatch(address -> address.matches("(https?://|mailto:)[^ ]+"));
         String host = site.baseUrl().replaceFirst("^(https?://[^/]+).*", "$1");
-        assertThat(addresses.stream().filter(address -> address.startsWith(host)))
+        // The front page of the host, which a random author links to, is not part of a site below a path.
+        assertThat(addresses.stream().filter(address -> address.startsWith(host) && !address.equals(host + "/")))
                 .isNotEmpty()
                 .allMatch(site::hasFileOf);
     }
