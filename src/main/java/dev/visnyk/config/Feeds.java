@@ -1,5 +1,6 @@
 package dev.visnyk.config;
 
+import dev.visnyk.model.ListId;
 import dev.visnyk.yaml.YamlFields;
 import java.util.Set;
 
@@ -14,6 +15,16 @@ import java.util.Set;
 public record Feeds(int items, boolean hasBodies, boolean topics, boolean authors) {
     private static final int ITEMS = 20;
     private static final int MOST_ITEMS = 500;
+
+    /** Whether lists of a kind have feeds. */
+    public boolean areOf(ListId.Kind kind) {
+        return switch (kind) {
+            case ALL, SECTION -> true;
+            case TOPIC -> topics;
+            case AUTHOR -> authors;
+            case MONTH -> false;
+        };
+    }
 
     /** Reads the {@code feeds} of site.yaml. */
     static Feeds read(YamlFields site) {

@@ -26,15 +26,14 @@ final class FeedFiles implements Output {
         }
     }
 
+    /** All stories, even if there is none, and every other list whose kind has feeds. */
     private static List<ListId> lists(PlannedSite site, Language language) {
         List<ListId> lists = new ArrayList<>();
         lists.add(ListId.all(language));
-        lists.addAll(site.index().lists(ListId.Kind.SECTION, language));
-        if (site.config().feeds().topics()) {
-            lists.addAll(site.index().lists(ListId.Kind.TOPIC, language));
-        }
-        if (site.config().feeds().authors()) {
-            lists.addAll(site.index().lists(ListId.Kind.AUTHOR, language));
+        for (ListId.Kind kind : ListId.Kind.values()) {
+            if (kind != ListId.Kind.ALL && site.config().feeds().areOf(kind)) {
+                lists.addAll(site.index().lists(kind, language));
+            }
         }
         return lists;
     }

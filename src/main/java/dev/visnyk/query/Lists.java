@@ -47,7 +47,7 @@ final class Lists {
                 articles.size(),
                 page.number() > 1 ? views.url(new PageId.Listing(list, page.number() - 1)) : "",
                 page.number() < pages ? views.url(new PageId.Listing(list, page.number() + 1)) : "",
-                views.hasFeeds(list) ? views.feeds(list, title(list)) : List.of());
+                views.feeds(list, title(list)));
     }
 
     String title(ListId list) {

@@ -75,17 +75,11 @@ final class ViewFactory {
         return config.baseUrl() + path;
     }
 
-    /** Whether a list other than that of all stories has feeds. */
-    boolean hasFeeds(ListId list) {
-        return switch (list.kind()) {
-            case SECTION -> true;
-            case TOPIC -> config.feeds().topics();
-            case AUTHOR -> config.feeds().authors();
-            case ALL, MONTH -> false;
-        };
-    }
-
+    /** The feeds of a list; none when it has none. */
     List<FeedLink> feeds(ListId list, String title) {
+        if (!config.feeds().areOf(list.kind())) {
+            return List.of();
+        }
         return Arrays.stream(FeedFormat.values())
                 .map(format -> new FeedLink(format.mediaType(), title, url(new PageId.Feed(list, format))))
                 .toList();
