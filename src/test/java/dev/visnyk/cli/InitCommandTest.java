@@ -27,10 +27,12 @@ final class InitCommandTest {
     }
 
     @Test
-    void aNewSiteHasAWorkflowThatBuildsIt() throws IOException {
+    void aNewSiteHasTheWorkflowThatTheGuideGives() throws IOException {
         SiteFixture.in(folder).run("init").succeeds();
 
-        assertThat(folder.resolve(".github/workflows/publish.yml")).content().contains("build --format github");
+        String workflow = Files.readString(folder.resolve(".github/workflows/publish.yml"));
+        assertThat(workflow).contains("build --verify --format github");
+        assertThat(Path.of("src/site/markdown/publishing.md")).content().contains("\n" + workflow + "```\n");
         assertThat(folder.resolve(".gitignore")).content().contains("/public/");
     }
 
