@@ -2,7 +2,6 @@ package dev.visnyk.query;
 
 import dev.visnyk.config.NavigationItem;
 import dev.visnyk.config.SiteConfig;
-import dev.visnyk.i18n.Plurals;
 import dev.visnyk.model.Article;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
@@ -10,28 +9,24 @@ import dev.visnyk.model.SiteIndex;
 import dev.visnyk.model.StandingPage;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.routing.RouteTable;
-import dev.visnyk.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the site says about itself on every page, and what each page says in its head. */
 final class Heads {
     private final SiteConfig config;
-    private final Theme theme;
     private final SiteIndex index;
     private final RouteTable routes;
     private final ViewFactory views;
-    private final Lists lists;
+    private final PageTexts texts;
 
-    Heads(SiteConfig config, Theme theme, SiteIndex index, RouteTable routes, ViewFactory views, Lists lists) {
+    Heads(SiteConfig config, SiteIndex index, RouteTable routes, ViewFactory views, PageTexts texts) {
         this.config = config;
-        this.theme = theme;
         this.index = index;
         this.routes = routes;
         this.views = views;
-        this.lists = lists;
+        this.texts = texts;
     }
 
     SiteView site(Language language) {
@@ -113,8 +108,8 @@ final class Heads {
                 LanguageView.of(language),
                 views.url(path),
                 views.absoluteUrl(path),
-                title(page),
-                description(page),
+                texts.title(page),
+                texts.description(page),
                 page instanceof PageId.NotFound || page instanceof PageId.Moved);
         return withOwnWishes(page, plain);
     }
@@ -161,61 +156,5 @@ final class Heads {
             return "imprint";
         }
         return page instanceof PageId.NotFound ? "not-found" : "moved";
-    }
-
-    private String title(PageId page) {
-        Language language = page.language();
-        if (page instanceof PageId.OfArticle of) {
-            return index.article(of.key(), language).map(Article::title).orElse("");
-        }
-        if (page instanceof PageId.Listing listing) {
-            return lists.title(listing.list());
-        }
-        if (page instanceof PageId.Standing standing) {
-            return index.page(standing.key(), language).map(StandingPage::title).orElse("");
-        }
-        if (page instanceof PageId.Home) {
-            return config.title().in(language, "Visnyk");
-        }
-        return string(language, titleKey(page));
-    }
-
-    private static String titleKey(PageId page) {
-        if (page instanceof PageId.Index all) {
-            return switch (all.kind()) {
-                case TOPIC -> "topics";
-                case AUTHOR -> "authors";
-                default -> "archive";
-            };
-        }
-        if (page instanceof PageId.Corrections) {
-            return "corrections";
-        }
-        if (page instanceof PageId.Imprint) {
-            return "imprint";
-        }
-        return page instanceof PageId.NotFound ? "not-found" : "moved";
-    }
-
-    private String string(Language language, String key) {
-        return theme.message(language, key)
-                .map(message -> message.format(Plurals.forTag(language.tag()), Map.of()))
-                .orElse(key);
-    }
-
-    private String description(PageId page) {
-        Language language = page.language();
-        if (page instanceof PageId.OfArticle of) {
-            return index.article(of.key(), language).map(Article::description).orElse("");
-        }
-        if (page instanceof PageId.Listing listing) {
-            return lists.description(listing.list());
-        }
-        if (page instanceof PageId.Standing standing) {
-            return index.page(standing.key(), language)
-                    .map(StandingPage::description)
-                    .orElse("");
-        }
-        return page instanceof PageId.Home ? config.description().in(language, "") : "";
     }
 }

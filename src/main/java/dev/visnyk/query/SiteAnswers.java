@@ -78,7 +78,8 @@ public final class SiteAnswers implements Answers {
         lists = new Lists(index, routes, views);
         feeds = new FeedViews(sources.config(), index, views, lists);
         sitemaps = new Sitemaps(sources.config(), index, routes);
-        heads = new Heads(sources.config(), theme, index, routes, views, lists);
+        heads = new Heads(
+                sources.config(), index, routes, views, new PageTexts(sources.config(), theme, index, routes, lists));
         publishers = new Publishers(sources.config(), index, views);
     }
 

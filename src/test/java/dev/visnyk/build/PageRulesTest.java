@@ -61,6 +61,30 @@ final class PageRulesTest {
         });
     }
 
+    @Test
+    void noTwoPagesThatMayBeFoundHaveOneTitleOrOneDescription() {
+        Map<String, Document> found = sites.get(0).found();
+        assertThat(found.values()).extracting(Document::title).doesNotHaveDuplicates();
+        assertThat(found.values())
+                .extracting(page -> metaOf(page, "description"))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void listsDescribeThemselvesWhereNobodyElseDoes(BuiltSite site) {
+        Map<String, String> descriptions = new TreeMap<>();
+        site.found().forEach((path, page) -> {
+            if (path.matches(".*(topics|authors|archive|corrections)/.*")) {
+                descriptions.put(path, metaOf(page, "description"));
+            }
+        });
+
+        assertThat(descriptions).isNotEmpty();
+        assertThat(descriptions.values()).allSatisfy(it -> assertThat(it).isNotBlank());
+    }
+
     @ParameterizedTest
     @MethodSource("sites")
     void versionsInOtherLanguagesNameEachOther(BuiltSite site) {
