@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What search engines, social networks and readers may rely on, on every page of every site. */
@@ -242,5 +243,22 @@ final class PageRulesTest {
                 assertThat(page.select(".body a[rel~=sponsored]")).as(path).isEmpty();
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, opinion, Opinion, With the help of AI, ''",
+        "ua, opinion, Думка, За допомогою ШІ, Машинний переклад"
+    })
+    void opinionAndMachinesAreMarkedAboveTheHeadline(
+            String language, String slug, String type, String ai, String translation) {
+        Document page = sites.get(1).page("https://news.example/sub/%s/city/2026/10/%s/".formatted(language, slug));
+
+        List<String> marks = page.select("h1").prevAll().select(".mark").eachText();
+        assertThat(marks).contains(type, ai);
+        assertThat(marks.contains("Машинний переклад")).isEqualTo(!translation.isEmpty());
+        for (Element mark : page.select("h1").prevAll().select("a.mark")) {
+            assertThat(page.select(mark.attr("href")).text()).isNotBlank();
+        }
     }
 }

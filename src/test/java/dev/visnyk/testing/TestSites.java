@@ -2,10 +2,14 @@ package dev.visnyk.testing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The sites that rules about every page are proved on: the sample newsroom, one with all that stories can be, random ones. */
+/**
+ * The sites that rules about every page are proved on: the sample newsroom, one with all that stories can be, random ones, and
+ * with {@code -Dsite=FOLDER} that which is built there.
+ */
 public final class TestSites {
     private static final long GENERATED = 6;
 
@@ -28,13 +32,17 @@ public final class TestSites {
             new SiteGenerator(seed).files().forEach(site::with);
             return BuiltSite.of("the random site " + seed, site.build());
         });
-        return Stream.concat(
+        Stream<BuiltSite> given = Stream.ofNullable(System.getProperty("site"))
+                .map(site -> BuiltSite.of(site, SiteFixture.filesBelow(Path.of(site))));
+        return Stream.of(
                         Stream.of(
                                 BuiltSite.of("the sample newsroom", SiteFixture.filesBelow(sample)),
                                 BuiltSite.of(
                                         "every kind of story",
                                         everyKind(folder.resolve("kinds")).build())),
-                        random)
+                        random,
+                        given)
+                .flatMap(Function.identity())
                 .toList();
     }
 
