@@ -38,6 +38,8 @@
  *   <dd>wires the phases; the only writer of the site
  *   <dt>{@code scaffold}
  *   <dd>files for a new site
+ *   <dt>{@code check}
+ *   <dd>the second reader: one class per rule
  *   <dt>{@code cli}
  *   <dd>commands, flags, exit codes
  *   <dt>{@code startup}

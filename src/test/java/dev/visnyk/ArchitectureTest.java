@@ -37,6 +37,7 @@ final class ArchitectureTest {
             List.of("output"),
             List.of("record"),
             List.of("build", "scaffold"),
+            List.of("check"),
             List.of("cli"),
             List.of("startup"));
 

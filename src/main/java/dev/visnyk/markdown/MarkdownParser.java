@@ -69,6 +69,17 @@ public final class MarkdownParser {
         }
     }
 
+    /** What readers read in a body, passage by passage; nothing for a body that can't be parsed. */
+    public List<Passage> passages(SourceText source, int bodyStart) {
+        try {
+            return document(source, bodyStart, ignored -> {})
+                    .map(new PassageWalker(bodyStart)::walk)
+                    .orElse(List.of());
+        } catch (StackOverflowError | CountedText.TooManyLooksException e) {
+            return List.of();
+        }
+    }
+
     private Optional<Document> document(SourceText source, int bodyStart, DiagnosticSink findings) {
         OptionalInt tooDeep = ComplexityCheck.find(source.text(), bodyStart);
         if (tooDeep.isPresent()) {
