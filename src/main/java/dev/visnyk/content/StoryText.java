@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title headline
  * @param date when it is published: the later of its own date and the original's; null when neither states one
  * @param expires when it disappears: the earlier of its own expiry and the original's, or null
- * @param isDraft whether the file itself, or the original, is unfinished
+ * @param isDraft whether the file itself says that it is unfinished
  * @param state whether readers see it
  */
 public record StoryText(
@@ -37,7 +37,7 @@ public record StoryText(
                 own.title(),
                 later(own.date(), facts.date()),
                 earlier(own.expires(), facts.expires()),
-                Boolean.TRUE.equals(own.draft()) || Boolean.TRUE.equals(facts.draft()),
+                Boolean.TRUE.equals(own.draft()),
                 state(own, facts, visibility));
     }
 
