@@ -1,5 +1,6 @@
 package dev.visnyk.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,10 +77,55 @@ final class Flags {
 
     /** An argument that must be there. */
     <T> Flags argument(String label, Class<T> type, Consumer<T> target, String description) {
-        command.addPositional(PositionalParamSpec.builder()
+        command.addPositional(positional(label, type, target, description)
                 .index(Integer.toString(command.positionalParameters().size()))
-                .type(type)
                 .required(true)
+                .build());
+        return this;
+    }
+
+    /** An argument that may be left out. */
+    <T> Flags optionalArgument(String label, Class<T> type, Consumer<T> target, String description) {
+        command.addPositional(positional(label, type, target, description)
+                .index(Integer.toString(command.positionalParameters().size()))
+                .required(false)
+                .arity("0..1")
+                .build());
+        return this;
+    }
+
+    /** One or more arguments. */
+    <T> Flags arguments(String label, Class<T> type, Consumer<List<T>> target, String description) {
+        command.addPositional(positional(label, List.class, target, description)
+                .auxiliaryTypes(type)
+                .index("0..*")
+                .arity("1..*")
+                .required(true)
+                .build());
+        return this;
+    }
+
+    private static <T> PositionalParamSpec.Builder positional(
+            String label, Class<?> type, Consumer<T> target, String description) {
+        return PositionalParamSpec.builder()
+                .type(type)
+                .hasInitialValue(false)
+                .setter(setter(target))
+                .paramLabel(label)
+                .description(description);
+    }
+
+    /**
+     * A flag with several texts, separated by commas or each behind a flag of its own.
+     *
+     * @param names such as {@code --to}
+     * @param target is told the values if the flag is there
+     */
+    Flags texts(String names, String label, Consumer<List<String>> target, String description) {
+        command.addOption(OptionSpec.builder(names.split(", "))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .splitRegex("\\s*,\\s*")
                 .hasInitialValue(false)
                 .setter(setter(target))
                 .paramLabel(label)

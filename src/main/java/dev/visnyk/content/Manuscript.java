@@ -26,8 +26,16 @@ public record Manuscript(SourceText source, FrontMatterBlock block, Mapping fron
         return new SourceReader(SourceMemory.NONE, findings).read(file).flatMap(text -> parse(text, findings));
     }
 
+    /**
+     * Takes a decoded file apart, its byte order mark and line ends as they may be; empty when it has no front matter that
+     * can be understood.
+     */
+    public static Optional<Manuscript> parse(String path, String decoded, DiagnosticSink findings) {
+        return parse(SourceReader.normalized(path, decoded), findings);
+    }
+
     /** Takes a text apart; empty when it has no front matter that can be understood. */
-    public static Optional<Manuscript> parse(SourceText text, DiagnosticSink findings) {
+    private static Optional<Manuscript> parse(SourceText text, DiagnosticSink findings) {
         FrontMatterBlock block = FrontMatterBlock.find(text);
         return block.isAbsent() || block.isUnclosed()
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package dev.visnyk.desk;
 
+import dev.visnyk.content.DateReader;
 import dev.visnyk.content.Manuscript;
 import dev.visnyk.content.Stories;
 import dev.visnyk.content.Story;
@@ -12,7 +13,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,22 +80,34 @@ public record Listing(Story story, TextState state, List<StoryText> texts) {
             case SCHEDULED -> "due " + time.both(Objects.requireNonNull(date));
             case EXPIRED -> "expired " + time.both(Objects.requireNonNull(expires));
             case DRAFT -> "a draft" + (date == null ? "" : ", dated " + time.moment(date));
-            case WITHDRAWN -> withdrawal();
+            case WITHDRAWN -> {
+                Instant withdrawn = withdrawal()
+                        .flatMap(text -> moment(text.text("withdrawn", "date"), time))
+                        .orElse(null);
+                yield withdrawn == null ? "withdrawn" : "withdrawn " + time.both(withdrawn);
+            }
         };
     }
 
-    /** The note that withdrew the story, which nothing but this needs. */
-    private String withdrawal() {
-        return List.of(lead(), story.original()).stream()
+    /** Why the story was withdrawn, as its author says; empty for any other. */
+    public String reason() {
+        return withdrawal().map(text -> text.text("withdrawn", "reason")).orElse("");
+    }
+
+    /** The text that says so if the story is withdrawn; nothing but this needs what it says. */
+    private Optional<Manuscript> withdrawal() {
+        return Stream.of(lead(), story.original())
+                .filter(text -> state == TextState.WITHDRAWN)
                 .flatMap(text -> Manuscript.read(text.file(), finding -> {}).stream())
                 .filter(text -> text.node("withdrawn").isPresent())
-                .findFirst()
-                .map(text -> {
-                    String date = text.text("withdrawn", "date");
-                    String reason = text.text("withdrawn", "reason");
-                    return "withdrawn" + (date.isEmpty() ? "" : " on " + date)
-                            + (reason.isEmpty() ? "" : ": " + reason);
-                })
-                .orElse("withdrawn");
+                .findFirst();
+    }
+
+    private static Optional<Instant> moment(String date, RelativeTime time) {
+        try {
+            return Optional.of(DateReader.parse(date, time.zone()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }
