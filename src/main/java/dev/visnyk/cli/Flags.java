@@ -2,8 +2,11 @@ package dev.visnyk.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -122,12 +125,18 @@ final class Flags {
      * @param target is told the values if the flag is there
      */
     Flags texts(String names, String label, Consumer<List<String>> target, String description) {
+        AtomicReference<@Nullable List<String>> all = new AtomicReference<>();
         command.addOption(OptionSpec.builder(names.split(", "))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .splitRegex("\\s*,\\s*")
                 .hasInitialValue(false)
-                .setter(setter(target))
+                // What earlier flags of this name have given, which the next one adds to.
+                .getter(getter(all))
+                .setter(setter((List<String> texts) -> {
+                    all.set(texts);
+                    target.accept(texts);
+                }))
                 .paramLabel(label)
                 .description(description)
                 .build());
@@ -136,6 +145,17 @@ final class Flags {
 
     CommandSpec command() {
         return command;
+    }
+
+    private static <V> IGetter getter(AtomicReference<@Nullable V> value) {
+        return new IGetter() {
+            @Override
+            // Picocli's signature; of the type that the flag was given, and null before it is.
+            @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+            public <T> T get() {
+                return (T) value.get();
+            }
+        };
     }
 
     private static <V> ISetter setter(Consumer<V> target) {

@@ -40,14 +40,14 @@ final class ListCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                state      story         languages  why                                                     title
-                scheduled  city/later    ua         due in 52 d 12 h, 2026-12-24 00:00 Europe/Kyiv          Потім
-                scheduled  city/embargo  ua         due in 2 h 10 min, 2026-11-01 14:10 Europe/Kyiv         Згодом
-                draft      city/begun    ua en      a draft, dated 2026-10-30 00:00 Europe/Kyiv             Почате
-                shown      city/shown    ua         since 2026-10-01 08:00 Europe/Kyiv                      Міст
-                draft      city/shown    en         a draft, dated 2026-10-01 08:00 Europe/Kyiv             Bridge
-                withdrawn  city/wrong    ua         withdrawn 1 d 12 h ago, 2026-10-31 00:00 Europe/Kyiv    Хибне   not true
-                expired    city/old      ua         expired 3 d 5 h ago, 2026-10-29 08:00 Europe/Kyiv       Давнє
+                state      story         languages  why                                                   title
+                scheduled  city/later    ua         due in 52 d 12 h, 2026-12-24 00:00 Europe/Kyiv        Потім
+                scheduled  city/embargo  ua         due in 2 h 10 min, 2026-11-01 14:10 Europe/Kyiv       Згодом
+                draft      city/begun    ua en      a draft, dated 2026-10-30 00:00 Europe/Kyiv           Почате
+                shown      city/shown    ua         since 2026-10-01 08:00 Europe/Kyiv                    Міст
+                draft      city/shown    en         a draft, dated 2026-10-01 08:00 Europe/Kyiv           Bridge
+                withdrawn  city/wrong    ua         withdrawn 1 d 12 h ago, 2026-10-31 00:00 Europe/Kyiv  Хибне   not true
+                expired    city/old      ua         expired 3 d 4 h ago, 2026-10-29 08:00 Europe/Kyiv     Давнє
 
                 The next build is due in 2 h 10 min, 2026-11-01 14:10 Europe/Kyiv.
                 """);

@@ -158,7 +158,7 @@ final class NewCommandTest {
                 "🎉 свято"
             })
     void anyTitleIsReadAsItWasGiven(String title) {
-        site.run("new", "city", title, "--slug", "any").succeeds();
+        site.run("new", "--slug", "any", "--", "city", title).succeeds();
 
         assertThat(site.run("list", "drafts", "--format", "json").succeeds().err())
                 .isEmpty();
@@ -195,7 +195,7 @@ final class NewCommandTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             cty      | Міст   |                    | SECTION: error: there is no section "cty" [desk/section]\\n  hint: did you mean "city"?; a new one begins with a line in content/sections.yaml
             sport    | Міст   |                    | SECTION: error: there is no section "sport" [desk/section]\\n  hint: known here: city, politics; a new one begins with a line in content/sections.yaml
-            ../city  | Міст   |                    | SECTION: error: "../city" can't be a section [desk/section]\\n  hint: did you mean "city"?
+            ../city  | Міст   |                    | SECTION: error: "../city" can't be a section [desk/section]\\n  hint: known here: city, politics
             pages    | Міст   |                    | SECTION: error: "pages" can't be a section [desk/section]\\n  hint: known here: city, politics
             city     | Міст   | --lang uk          | --lang: error: "uk" is not a language of this site [desk/language]\\n  hint: did you mean "ua"?
             city     | Міст   | --languages ua,pl  | --languages: error: "pl" is not a language of this site [desk/language]\\n  hint: known here: en, ru, ua
@@ -239,7 +239,7 @@ final class NewCommandTest {
                 site.run("new", "city", "Довга назва ".repeat(30)).succeeds().out();
 
         assertThat(Path.of(out.strip()).getFileName().toString())
-                .matches("(dovha-nazva-)+(dovha|nazva)\\.ua\\.md")
+                .matches("(dovha-nazva-)+dovha-nazva\\.ua\\.md")
                 .hasSizeLessThan(110);
     }
 
