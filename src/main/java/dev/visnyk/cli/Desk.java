@@ -12,6 +12,7 @@ import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.i18n.Normalization;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.parallel.Workers;
@@ -94,7 +95,9 @@ final class Desk {
         Path file = fromHere.startsWith(site) && (named.isAbsolute() || Files.exists(fromHere))
                 ? fromHere
                 : site.resolve(named).normalize();
-        return file.startsWith(site) ? site.relativize(file).toString().replace('\\', '/') : named.toString();
+        return file.startsWith(site)
+                ? Normalization.nfc(site.relativize(file).toString().replace('\\', '/'))
+                : named.toString();
     }
 
     /** A path relative to the site's folder as the user can open it. */

@@ -75,7 +75,7 @@ public record Listing(Story story, TextState state, List<StoryText> texts) {
         Instant expires = lead().expires();
         return switch (state) {
             case SHOWN ->
-                "since " + (date == null ? "ever" : time.moment(date))
+                (date == null ? "without a date" : "since " + time.moment(date))
                         + (expires == null ? "" : ", expires " + time.both(expires));
             case SCHEDULED -> "due " + time.both(Objects.requireNonNull(date));
             case EXPIRED -> "expired " + time.both(Objects.requireNonNull(expires));

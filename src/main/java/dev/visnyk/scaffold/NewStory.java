@@ -137,10 +137,10 @@ public final class NewStory {
 
     private boolean checkSection(String section) {
         Set<String> known = stories.sections();
-        if (known.contains(section)) {
+        if (known.contains(section) && isFolder(section)) {
             return true;
         }
-        if (!SLUG.matcher(section).matches() || NO_SECTIONS.contains(section)) {
+        if (!SLUG.matcher(section).matches() || !isFolder(section)) {
             reject(
                     Rule.DESK_SECTION,
                     "SECTION",
@@ -156,6 +156,11 @@ public final class NewStory {
                     Suggestion.hint(section, known) + "; a new one begins with a line in content/sections.yaml");
         }
         return known.isEmpty();
+    }
+
+    /** Whether a folder of content that holds stories can have this name. */
+    private static boolean isFolder(String name) {
+        return !NO_SECTIONS.contains(name) && !name.startsWith(".") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
     }
 
     private boolean checkLanguages(Request request) {

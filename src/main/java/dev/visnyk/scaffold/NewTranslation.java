@@ -52,7 +52,7 @@ public final class NewTranslation {
         appendGallery(text);
         if (!manuscript.text("ai", "disclosure").isEmpty()) {
             text.append("ai:\n");
-            append("  used: ", manuscript.text("ai", "used"), text);
+            text.append(manuscript.text("ai", "used").equals("false") ? "  used: false\n" : "");
             append("  disclosure: ", manuscript.text("ai", "disclosure"), text);
         }
         if (!translators.isEmpty()) {

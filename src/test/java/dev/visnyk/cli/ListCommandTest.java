@@ -138,6 +138,14 @@ final class ListCommandTest {
     }
 
     @Test
+    void aStoryWithoutADateIsListedAsSuch() {
+        site.withArticle("city/undated.ua.md", "title: Undated");
+
+        assertThat(site.run("list").succeeds().out())
+                .containsPattern("shown +city/undated +ua +without a date +Undated");
+    }
+
+    @Test
     void warningsAreLeftToBuilds() {
         site.withArticle("city/old.en.md", "title: Old\ntype: opinion");
 

@@ -196,6 +196,7 @@ final class NewCommandTest {
             cty      | Міст   |                    | SECTION: error: there is no section "cty" [desk/section]\\n  hint: did you mean "city"?; a new one begins with a line in content/sections.yaml
             sport    | Міст   |                    | SECTION: error: there is no section "sport" [desk/section]\\n  hint: known here: city, politics; a new one begins with a line in content/sections.yaml
             ../city  | Міст   |                    | SECTION: error: "../city" can't be a section [desk/section]\\n  hint: known here: city, politics
+            ..       | Міст   |                    | SECTION: error: ".." can't be a section [desk/section]\\n  hint: known here: city, politics
             pages    | Міст   |                    | SECTION: error: "pages" can't be a section [desk/section]\\n  hint: known here: city, politics
             city     | Міст   | --lang uk          | --lang: error: "uk" is not a language of this site [desk/language]\\n  hint: did you mean "ua"?
             city     | Міст   | --languages ua,pl  | --languages: error: "pl" is not a language of this site [desk/language]\\n  hint: known here: en, ru, ua
@@ -248,6 +249,14 @@ final class NewCommandTest {
         SiteFixture empty = SiteFixture.in(folder.resolve("empty")).with("content/site.yaml", "title: Empty\n");
 
         assertThat(empty.run("new", "world", "First").succeeds().out()).endsWith("content/world/first.ua.md\n");
+    }
+
+    @Test
+    void aSectionThatOnlyAStoryNamesCanNotLeadOutOfTheContent() {
+        site.withArticle("city/odd.ua.md", "title: Odd\ndate: 2026-10-02\nsection: ../../odd");
+
+        assertThat(site.run("new", "../../odd", "Міст").exitsWith(2).err())
+                .startsWith("SECTION: error: \"../../odd\" can't be a section");
     }
 
     @Test

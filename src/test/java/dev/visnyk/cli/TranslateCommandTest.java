@@ -143,6 +143,25 @@ final class TranslateCommandTest {
     }
 
     @Test
+    void flagsMayComeFirst() {
+        assertThat(site.run("translate", "--to", "en, ru", "--method", "human", SOURCE)
+                        .succeeds()
+                        .out())
+                .hasLineCount(2);
+    }
+
+    @Test
+    void wordsAboutAiAreTranslatedAndItsUseIsInherited() throws IOException {
+        site.with(
+                "content/city/ai.ua.md",
+                "---\ntitle: А\ndate: 2026-10-01\nai: {used: true, disclosure: 'Так: ШІ'}\n---\nБ\n");
+
+        site.run("translate", "content/city/ai.ua.md", "--to", "en").succeeds();
+
+        assertThat(read("content/city/ai.en.md")).contains("\nai:\n  disclosure: \"Так: ШІ\"\ndraft: true\n");
+    }
+
+    @Test
     void everyTextThatIsPromisedIsThere() {
         site.withArticle("city/bridge.en.md", "title: Bridge").withArticle("city/bridge.ru.md", "title: Мост");
 
