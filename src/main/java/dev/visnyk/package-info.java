@@ -22,6 +22,8 @@
  *   <dd>article text as HTML fragments with holes for whatever depends on the rest of the site
  *   <dt>{@code content}, {@code routing}
  *   <dd>files become a {@code Site}; where everything lives
+ *   <dt>{@code desk}
+ *   <dd>what is withheld and until when, which translations are missing or out of date
  *   <dt>{@code asset}, {@code image}
  *   <dd>fingerprinted theme files; photos
  *   <dt>{@code query}
@@ -37,7 +39,7 @@
  *   <dt>{@code build}
  *   <dd>wires the phases; the only writer of the site
  *   <dt>{@code scaffold}
- *   <dd>files for a new site
+ *   <dd>files for a new site, a new story, a new translation
  *   <dt>{@code check}
  *   <dd>the second reader: one class per rule
  *   <dt>{@code cli}

@@ -29,6 +29,7 @@ final class ArchitectureTest {
             List.of("yaml", "json", "i18n"),
             List.of("config", "theme", "markdown"),
             List.of("content", "routing"),
+            List.of("desk"),
             List.of("asset"),
             List.of("image"),
             List.of("query"),

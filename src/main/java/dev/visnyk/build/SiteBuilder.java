@@ -1,22 +1,17 @@
 package dev.visnyk.build;
 
-import dev.visnyk.config.ConfigReader;
 import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.ConfigFile;
 import dev.visnyk.content.ContentReader;
 import dev.visnyk.content.SourceMemory;
-import dev.visnyk.content.SourceReader;
-import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
-import dev.visnyk.diagnostic.SourceText;
-import dev.visnyk.model.SourceFile;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.RecordFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,27 +68,7 @@ public final class SiteBuilder {
 
     /** Reads site.yaml; without one, everything has its default. Empty, and reported, when it is wrong. */
     static Optional<SiteConfig> readConfig(BuildOptions options, SourceMemory memory, DiagnosticCollector findings) {
-        DiagnosticCollector own = new DiagnosticCollector();
-        Path file = options.source().resolve(ConfigReader.FILE);
-        Optional<SourceText> source = Files.exists(file)
-                ? new SourceReader(memory, finding -> own.report(ofConfiguration(finding)))
-                        .read(new SourceFile(ConfigReader.FILE, file))
-                : Optional.empty();
-        SiteConfig config = new ConfigReader(options.environment(), own).parse(source.orElse(null), options.baseUrl());
-        own.sorted().forEach(findings::report);
-        return own.hasErrors() ? Optional.empty() : Optional.of(config);
-    }
-
-    /** An error that keeps site.yaml from being read is one of configuration. */
-    private static Diagnostic ofConfiguration(Diagnostic finding) {
-        return finding.isError()
-                ? new Diagnostic(
-                        Rule.CONFIG_UNREADABLE,
-                        finding.severity(),
-                        finding.position(),
-                        finding.message(),
-                        finding.hint())
-                : finding;
+        return ConfigFile.read(options.source(), options.environment(), options.baseUrl(), memory, findings);
     }
 
     private static BuildResult busy(OutputFolder output, DiagnosticCollector findings) {

@@ -39,6 +39,7 @@ enum ExitCode {
 
     private static ExitCode of(Rule.Area area) {
         return switch (area) {
+            case USAGE -> USAGE;
             case CONFIGURATION -> CONFIGURATION;
             case DISK -> DISK;
             case TEMPLATE -> TEMPLATE;

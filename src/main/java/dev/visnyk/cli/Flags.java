@@ -1,8 +1,12 @@
 package dev.visnyk.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -76,12 +80,63 @@ final class Flags {
 
     /** An argument that must be there. */
     <T> Flags argument(String label, Class<T> type, Consumer<T> target, String description) {
-        command.addPositional(PositionalParamSpec.builder()
+        command.addPositional(positional(label, type, target, description)
                 .index(Integer.toString(command.positionalParameters().size()))
-                .type(type)
                 .required(true)
+                .build());
+        return this;
+    }
+
+    /** An argument that may be left out. */
+    <T> Flags optionalArgument(String label, Class<T> type, Consumer<T> target, String description) {
+        command.addPositional(positional(label, type, target, description)
+                .index(Integer.toString(command.positionalParameters().size()))
+                .required(false)
+                .arity("0..1")
+                .build());
+        return this;
+    }
+
+    /** One or more arguments. */
+    <T> Flags arguments(String label, Class<T> type, Consumer<List<T>> target, String description) {
+        command.addPositional(positional(label, List.class, target, description)
+                .auxiliaryTypes(type)
+                .index("0..*")
+                .arity("1..*")
+                .required(true)
+                .build());
+        return this;
+    }
+
+    private static <T> PositionalParamSpec.Builder positional(
+            String label, Class<?> type, Consumer<T> target, String description) {
+        return PositionalParamSpec.builder()
+                .type(type)
                 .hasInitialValue(false)
                 .setter(setter(target))
+                .paramLabel(label)
+                .description(description);
+    }
+
+    /**
+     * A flag with several texts, separated by commas or each behind a flag of its own.
+     *
+     * @param names such as {@code --to}
+     * @param target is told the values if the flag is there
+     */
+    Flags texts(String names, String label, Consumer<List<String>> target, String description) {
+        AtomicReference<@Nullable List<String>> all = new AtomicReference<>();
+        command.addOption(OptionSpec.builder(names.split(", "))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .splitRegex("\\s*,\\s*")
+                .hasInitialValue(false)
+                // What earlier flags of this name have given, which the next one adds to.
+                .getter(getter(all))
+                .setter(setter((List<String> texts) -> {
+                    all.set(texts);
+                    target.accept(texts);
+                }))
                 .paramLabel(label)
                 .description(description)
                 .build());
@@ -90,6 +145,17 @@ final class Flags {
 
     CommandSpec command() {
         return command;
+    }
+
+    private static <V> IGetter getter(AtomicReference<@Nullable V> value) {
+        return new IGetter() {
+            @Override
+            // Picocli's signature; of the type that the flag was given, and null before it is.
+            @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+            public <T> T get() {
+                return (T) value.get();
+            }
+        };
     }
 
     private static <V> ISetter setter(Consumer<V> target) {

@@ -18,19 +18,24 @@ final class SiteFlags {
     boolean isColourless;
 
     Flags addTo(Flags flags) {
-        return flags.value(
-                        "-s, --source",
-                        "DIR",
-                        Path.class,
-                        it -> source = it,
-                        "the site's folder, which holds content (default: this one)")
+        return addSourceTo(flags)
                 .value(
                         "-o, --output",
                         "DIR",
                         Path.class,
                         it -> output = it,
                         "where the site is written (default: public in the site's folder)")
-                .toggle("-q, --quiet", it -> isQuiet = it, "print findings only")
+                .toggle("-q, --quiet", it -> isQuiet = it, "print findings only");
+    }
+
+    /** The flags of a command that only looks at the source, or writes nothing but that. */
+    Flags addSourceTo(Flags flags) {
+        return flags.value(
+                        "-s, --source",
+                        "DIR",
+                        Path.class,
+                        it -> source = it,
+                        "the site's folder, which holds content (default: this one)")
                 .toggle("--no-color", it -> isColourless = it, "never use colour; NO_COLOR does the same");
     }
 

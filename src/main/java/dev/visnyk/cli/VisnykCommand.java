@@ -24,8 +24,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class VisnykCommand {
     private static final Set<String> OWN_FLAGS = Set.of("-h", "--help", "-V", "--version");
 
-    private static final Map<String, Function<Terminal, CommandSpec>> COMMANDS =
-            Map.of("build", BuildCommand::in, "clean", CleanCommand::in, "init", InitCommand::in);
+    private static final Map<String, Function<Terminal, CommandSpec>> COMMANDS = Map.of(
+            "build", BuildCommand::in,
+            "clean", CleanCommand::in,
+            "init", InitCommand::in,
+            "list", ListCommand::in,
+            "new", NewCommand::in,
+            "status", StatusCommand::in,
+            "translate", TranslateCommand::in);
 
     private static final Map<String, String> EXIT_CODES = exitCodes();
 
@@ -66,6 +72,11 @@ public final class VisnykCommand {
         line.registerConverter(
                 FindingFormat.class,
                 text -> converted(() -> FindingFormat.of(text), "write text, json, sarif or github"));
+        line.registerConverter(DataFormat.class, text -> converted(() -> DataFormat.of(text), "write text or json"));
+        line.registerConverter(
+                TranslationMethod.class,
+                text -> converted(() -> TranslationMethod.of(text), "write human, machine or mixed"));
+        line.registerConverter(ListKind.class, text -> converted(() -> ListKind.of(text), ListKind.HINT));
         line.setParameterExceptionHandler((failure, all) -> misunderstood(failure, terminal));
         line.setExecutionExceptionHandler((failure, command, result) -> {
             terminal.err().println("visnyk: a bug of ours, please report it with these lines:");

@@ -5,9 +5,11 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.Site;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.parallel.Workers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +81,32 @@ public final class ContentReader {
                                 new HomeReader(config, tree, reader, findings).read(),
                                 new RedirectReader(tree, reader, findings).read()),
                 tree);
+    }
+
+    /**
+     * Reads the front matter of every story, shown or not, and nothing that only a build needs. A text that can't be read is
+     * reported and left out.
+     *
+     * @param now the moment at which stories are shown or not
+     */
+    public Stories readStories(ContentTree tree, Instant now) {
+        SourceReader reader = new SourceReader(memory, findings);
+        Visibility visibility = new Visibility(now, false, false, false);
+        Catalog catalog = new CatalogReader(config, tree, reader, findings).read();
+        List<ArticleSource> articles = sources(tree.articles(), Set.of(), false);
+        // What is wrong between files is told by the build; here only the moment is wanted.
+        Site site = new SiteAssembler(config, visibility, workers, finding -> {})
+                .assemble(
+                        tree,
+                        catalog,
+                        articles,
+                        sources(tree.pages(), Set.of(), false),
+                        new HomeReader(config, tree, reader, findings).read(),
+                        List.of());
+        List<Story> stories = StorySources.group(articles, config, findings).stream()
+                .map(story -> Story.of(story, visibility, config.languages()))
+                .toList();
+        return new Stories(stories, catalog, site.nextChange());
     }
 
     private List<ArticleSource> sources(List<SourceFile> files, Set<String> excluded, boolean brokenToo) {

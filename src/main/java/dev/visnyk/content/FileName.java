@@ -24,9 +24,9 @@ import java.util.Optional;
  * @param slug the last part of the key
  * @param language the language of the text
  */
-record FileName(String key, String folder, String slug, Language language) {
+public record FileName(String key, String folder, String slug, Language language) {
     /** Understands a path; empty, and reported, when its language is not one of the site's. */
-    static Optional<FileName> parse(SourceFile file, SiteConfig config, DiagnosticSink findings) {
+    public static Optional<FileName> parse(SourceFile file, SiteConfig config, DiagnosticSink findings) {
         String path = file.path();
         int slash = path.lastIndexOf('/');
         String folder = path.substring(0, slash + 1);
@@ -64,8 +64,28 @@ record FileName(String key, String folder, String slug, Language language) {
         return suffix.length() == 2 && suffix.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
+    /**
+     * The path of the same story in another language: named as a file is named, with the other language's key.
+     *
+     * @param path the path of the file whose name this is
+     */
+    public String pathIn(Language other, String path) {
+        String base = path.substring(folder.length(), path.length() - ".md".length());
+        String suffix = "." + language.key();
+        if (isBundle() && base.equals(language.key())) {
+            return folder + other.key() + ".md";
+        }
+        String name = base.endsWith(suffix) ? base.substring(0, base.length() - suffix.length()) : base;
+        return folder + name + "." + other.key() + ".md";
+    }
+
+    /** Whether the story has a folder of its own. */
+    public boolean isBundle() {
+        return folder.equals(ContentTree.ROOT + key + "/");
+    }
+
     /** The first folder below content, by which an article has its section; empty when there is none. */
-    String firstFolder() {
+    public String firstFolder() {
         int slash = key.indexOf('/');
         return slash < 0 ? "" : key.substring(0, slash);
     }

@@ -189,16 +189,21 @@ final class FrontMatterReader {
         return corrections;
     }
 
-    private static @Nullable TranslationNote translation(YamlFields fields) {
+    private @Nullable TranslationNote translation(YamlFields fields) {
         if (!fields.has("translation")) {
             return null;
         }
         YamlFields translation = fields.fields("translation");
         String method = translation.word("method", METHODS);
         TranslationNote note = new TranslationNote(method == null ? "" : method, translation.text("reviewer", ""));
-        translation.items("revision");
+        translation.word("from", config.languageKeys());
+        translation.texts("revision", FrontMatterReader::problemOfRevision, Revision.HINT);
         translation.finish();
         return note;
+    }
+
+    private static @Nullable String problemOfRevision(String word) {
+        return Revision.isWord(word) ? null : "\"" + word + "\" records no paragraph";
     }
 
     private static @Nullable AiNote ai(YamlFields fields) {

@@ -83,15 +83,13 @@ public final class SourceReader {
         return Utf8.decode(file.path(), bytes, Rule.CONTENT_ENCODING, findings).map(text -> normalized(file, text));
     }
 
-    private SourceText normalized(SourceFile file, String decoded) {
-        String text = decoded;
+    private SourceText normalized(SourceFile file, String text) {
         if (text.startsWith("\uFEFF")) {
             findings.report(
                     Rule.CONTENT_BYTE_ORDER_MARK,
                     SourcePosition.ofFile(file.path()),
                     "begins with a byte order mark, which is ignored",
                     "save as UTF-8 without BOM");
-            text = text.substring(1);
         }
         if (text.indexOf('\r') >= 0) {
             findings.report(
@@ -99,9 +97,14 @@ public final class SourceReader {
                     SourcePosition.ofFile(file.path()),
                     "has line ends of Windows, read as if they were those of Unix",
                     "save with LF line ends, or set \"* text=auto eol=lf\" in .gitattributes");
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return new SourceText(file.path(), Normalization.nfc(text));
+        return normalized(file.path(), text);
+    }
+
+    /** A decoded text as reading gives it, whatever is unusual about it. */
+    static SourceText normalized(String path, String decoded) {
+        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        return new SourceText(path, Normalization.nfc(text.replace("\r\n", "\n").replace('\r', '\n')));
     }
 
     private static String reason(SourceFile file, IOException e) {

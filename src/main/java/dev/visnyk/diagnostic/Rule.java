@@ -51,6 +51,14 @@ public enum Rule {
     TRANSLATION_UNPROMISED("translation/unpromised", WARNING, Area.CONTENT),
     TRANSLATION_FACT("translation/fact", WARNING, Area.CONTENT),
 
+    DESK_SECTION("desk/section", ERROR, Area.USAGE),
+    DESK_AUTHOR("desk/author", ERROR, Area.USAGE),
+    DESK_LANGUAGE("desk/language", ERROR, Area.USAGE),
+    DESK_SLUG("desk/slug", ERROR, Area.USAGE),
+    DESK_TEXT("desk/text", ERROR, Area.USAGE),
+    DESK_EXISTS("desk/exists", ERROR, Area.DISK),
+    DESK_FRONT_MATTER("desk/front-matter", ERROR, Area.CONTENT),
+
     MARKDOWN_TOO_COMPLEX("markdown/too-complex", ERROR, Area.CONTENT),
     MARKDOWN_LINK("markdown/link", WARNING, Area.CONTENT),
     MARKDOWN_HTML("markdown/html", WARNING, Area.CONTENT),
@@ -80,6 +88,7 @@ public enum Rule {
 
     /** What a rule is about, which decides the exit code of a run it fails. */
     public enum Area {
+        USAGE,
         CONFIGURATION,
         CONTENT,
         NO_ARTICLE,

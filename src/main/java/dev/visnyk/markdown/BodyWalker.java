@@ -179,6 +179,9 @@ final class BodyWalker {
     }
 
     private void html(HtmlBlockBase block) {
+        if (WorkingComment.isOne(block.getChars())) {
+            return;
+        }
         if (isHtmlTrusted) {
             out.raw(block.getContentChars().toString());
             return;

@@ -1,6 +1,7 @@
 package dev.visnyk.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Turns Markdown (CommonMark 0.31 with tables, strikethrough, footnotes, autolinks and attributes) into fragments. flexmark
@@ -24,6 +26,8 @@ import java.util.OptionalInt;
  * 16 MB.
  */
 public final class MarkdownParser {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private final Parsers parsers = new Parsers();
     private final MarkdownOptions options;
     private final boolean isHtmlTrusted;
@@ -78,6 +82,30 @@ public final class MarkdownParser {
         } catch (StackOverflowError | CountedText.TooManyLooksException e) {
             return List.of();
         }
+    }
+
+    /**
+     * The blocks at the top level of a body, without comments; nothing, and reported, for a body that is too complex to be
+     * parsed.
+     */
+    public Optional<List<Paragraph>> paragraphs(SourceText source, int bodyStart, DiagnosticSink findings) {
+        try {
+            return document(source, bodyStart, findings).map(document -> paragraphs(document, bodyStart));
+        } catch (StackOverflowError | CountedText.TooManyLooksException e) {
+            tooComplex(source.position(bodyStart), findings);
+            return Optional.empty();
+        }
+    }
+
+    private static List<Paragraph> paragraphs(Document document, int bodyStart) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            String text = WHITE_SPACE.matcher(block.getChars()).replaceAll(" ").strip();
+            if (!(block instanceof HtmlCommentBlock) && !text.isEmpty()) {
+                paragraphs.add(new Paragraph(text, bodyStart + block.getStartOffset()));
+            }
+        }
+        return paragraphs;
     }
 
     private Optional<Document> document(SourceText source, int bodyStart, DiagnosticSink findings) {

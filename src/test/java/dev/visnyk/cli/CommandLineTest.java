@@ -54,8 +54,12 @@ final class CommandLineTest {
         assertThat(told.out())
                 .startsWith("Usage: visnyk [-hV] [COMMAND]\n")
                 .contains(
-                        "build  Build the site.",
-                        "clean  Remove the output folder",
+                        "build      Build the site.",
+                        "clean      Remove the output folder",
+                        "list       List stories",
+                        "new        Begin a story",
+                        "status     Say how every story",
+                        "translate  Begin translations",
                         "Exit codes:",
                         "70   a bug of ours");
     }

@@ -45,7 +45,7 @@ final class CompletenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "clean", "init"})
+    @ValueSource(strings = {"build", "clean", "init", "list", "new", "status", "translate"})
     void everyFlagIsDescribed(String command) {
         String help = SiteFixture.in(folder).run(command, "--help").succeeds().out();
 

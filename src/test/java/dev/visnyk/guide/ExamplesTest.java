@@ -7,6 +7,8 @@ import dev.visnyk.testing.SiteFixture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * commands on it, blocks that say {@code says} are what the last command printed.
  */
 final class ExamplesTest {
+    /** A word of a command line, which may stand in quotes. */
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+
     @TempDir
     Path folder;
 
@@ -48,8 +53,13 @@ final class ExamplesTest {
         }
     }
 
+    private static String unquoted(MatchResult word) {
+        return word.group(1) == null ? word.group() : word.group(1);
+    }
+
     private static SiteFixture.Run run(SiteFixture site, Block block) {
-        List<String> words = List.of(block.text().strip().split("\\s+"));
+        List<String> words =
+                WORD.matcher(block.text()).results().map(ExamplesTest::unquoted).toList();
         assertThat(words.get(0)).isEqualTo("visnyk");
         String[] flags = words.stream().skip(2).toArray(String[]::new);
         String exit = block.value("exit");

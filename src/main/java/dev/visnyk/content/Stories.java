@@ -1,0 +1,56 @@
+package dev.visnyk.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Every story of a site, shown or not, and the names that a new one may use. */
+public final class Stories {
+    private final List<Story> stories;
+    private final Catalog catalog;
+    private final @Nullable Instant nextChange;
+
+    Stories(List<Story> stories, Catalog catalog, @Nullable Instant nextChange) {
+        this.stories = List.copyOf(stories);
+        this.catalog = catalog;
+        this.nextChange = nextChange;
+    }
+
+    /** In the order of their keys. */
+    public List<Story> all() {
+        return stories;
+    }
+
+    /** The story that a file is a text of, by its path relative to the site's folder. */
+    public Optional<Story> of(String path) {
+        return stories.stream()
+                .filter(story -> story.texts().stream()
+                        .anyMatch(text -> text.file().path().equals(path)))
+                .findFirst();
+    }
+
+    /** Keys of the sections that have a name or a story. */
+    public Set<String> sections() {
+        Set<String> sections = new TreeSet<>(catalog.sections().keySet());
+        stories.stream().map(Story::section).filter(key -> !key.isEmpty()).forEach(sections::add);
+        return sections;
+    }
+
+    /** Keys of the authors in content/authors. */
+    public List<String> authors() {
+        return catalog.authorKeys();
+    }
+
+    /** Whether an author may be named so: by a key or a name of content/authors, or by any name where there are none. */
+    public boolean isAuthor(String keyOrName) {
+        return !catalog.hasAuthors() || catalog.knownAuthor(keyOrName).isPresent();
+    }
+
+    /** When the site next changes by itself, so that it has to be built again; null when it does not. */
+    public @Nullable Instant nextChange() {
+        return nextChange;
+    }
+}
