@@ -53,8 +53,8 @@ final class ArchitectureTest {
             "com.drew..", List.of("image"),
             "picocli..", List.of("cli"));
 
-    private static final List<String> DISK_READERS =
-            List.of("model", "config", "content", "theme", "image", "record", "build", "scaffold", "cli", "startup");
+    private static final List<String> DISK_READERS = List.of(
+            "model", "config", "content", "theme", "image", "record", "build", "scaffold", "check", "cli", "startup");
 
     @ArchTest
     static void packagesUseOnlyThoseToTheirLeft(JavaClasses classes) {

@@ -49,15 +49,23 @@ final class Edition {
     private final OutputFolder output;
     private final RecordFolder folder;
     private final Workers workers;
+    private final Inspection inspection;
     private final Progress progress;
     private final Phases phases = new Phases();
     private final long started = System.currentTimeMillis();
 
-    Edition(BuildOptions options, OutputFolder output, RecordFolder folder, Workers workers, Progress progress) {
+    Edition(
+            BuildOptions options,
+            OutputFolder output,
+            RecordFolder folder,
+            Workers workers,
+            Inspection inspection,
+            Progress progress) {
         this.options = options;
         this.output = output;
         this.folder = folder;
         this.workers = workers;
+        this.inspection = inspection;
         this.progress = progress;
     }
 
@@ -158,7 +166,7 @@ final class Edition {
                 .setConfigurationKnown(
                         earlier != null && earlier.situation().configuration() == situation.configuration());
         PathsOfEdition paths = new PathsOfEdition();
-        PreparedSite site = PreparedSite.read(config.get(), inputs, workers, Set.of(), paths, findings);
+        PreparedSite site = PreparedSite.read(config.get(), inputs, workers, Set.of(), paths, inspection, findings);
         phases.end("read");
         Freshness freshness = earlier == null ? null : Freshness.compare(site, inputs, earlier, past.published());
         Worklist files = worklist(site, inputs, situation, past, freshness);
@@ -219,7 +227,7 @@ final class Edition {
         while (true) {
             DiagnosticCollector again = new DiagnosticCollector();
             PathsOfEdition paths = new PathsOfEdition();
-            PreparedSite site = PreparedSite.read(config, inputs, workers, broken, paths, again);
+            PreparedSite site = PreparedSite.read(config, inputs, workers, broken, paths, inspection, again);
             PlannedFiles files = PlannedFiles.of(site);
             paths.files = files;
             files.findings().forEach(again::report);

@@ -55,6 +55,7 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
      *
      * @param broken files to leave out, because they are known to be broken
      * @param isWritten whether the site has a file, by its path; asked when links are followed
+     * @param inspection looks at what was read
      */
     static PreparedSite read(
             SiteConfig config,
@@ -62,6 +63,7 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
             Workers workers,
             Set<String> broken,
             Predicate<String> isWritten,
+            Inspection inspection,
             DiagnosticSink findings) {
         BuildOptions options = inputs.options();
         inputs.findings().forEach(findings::report);
@@ -72,6 +74,8 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
         Visibility visibility = new Visibility(options.now(), options.drafts(), options.future(), options.expired());
         Content content = new ContentReader(config, markdown, inputs.sources(), workers, findings)
                 .read(tree, visibility, broken, !options.keepGoing());
+        inspection.inspect(
+                () -> new Inspection.Subject(content.stories().get(), inputs.sources(), markdown, workers), findings);
         Site site = content.site();
         ReservedSlugs.check(site, findings);
         SiteIndex index = new SiteIndex(site, config.zone());

@@ -18,10 +18,17 @@ import java.util.Optional;
 /** Builds a site: reads, plans, renders what is stale, writes. */
 public final class SiteBuilder {
     private final BuildOptions options;
+    private final Inspection inspection;
     private final Progress progress;
 
     public SiteBuilder(BuildOptions options, Progress progress) {
+        this(options, Inspection.NONE, progress);
+    }
+
+    /** A builder whose findings are also those of an inspection. */
+    public SiteBuilder(BuildOptions options, Inspection inspection, Progress progress) {
         this.options = options;
+        this.inspection = inspection;
         this.progress = progress;
     }
 
@@ -60,7 +67,7 @@ public final class SiteBuilder {
 
     private BuildResult build(OutputFolder output, Workers workers) throws IOException {
         RecordFolder folder = RecordFolder.of(options.source(), options.output(), options.cache());
-        Edition edition = new Edition(options, output, folder, workers, progress);
+        Edition edition = new Edition(options, output, folder, workers, inspection, progress);
         Optional<BuildResult> result = edition.build(options.fresh() || options.measured());
         // A record that led astray, since a file was changed behind its back, is no longer believed.
         return result.isPresent() ? result.get() : edition.build(true).orElseThrow();

@@ -99,11 +99,21 @@ final class Flags {
 
     /** One or more arguments. */
     <T> Flags arguments(String label, Class<T> type, Consumer<List<T>> target, String description) {
+        return arguments(label, type, target, description, true);
+    }
+
+    /** Any number of arguments; without one the target is not told. */
+    <T> Flags optionalArguments(String label, Class<T> type, Consumer<List<T>> target, String description) {
+        return arguments(label, type, target, description, false);
+    }
+
+    private <T> Flags arguments(
+            String label, Class<T> type, Consumer<List<T>> target, String description, boolean isRequired) {
         command.addPositional(positional(label, List.class, target, description)
                 .auxiliaryTypes(type)
                 .index("0..*")
-                .arity("1..*")
-                .required(true)
+                .arity(isRequired ? "1..*" : "0..*")
+                .required(isRequired)
                 .build());
         return this;
     }

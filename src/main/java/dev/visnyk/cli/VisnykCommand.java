@@ -2,6 +2,7 @@ package dev.visnyk.cli;
 
 import dev.visnyk.config.BaseUrl;
 import dev.visnyk.content.DateReader;
+import dev.visnyk.diagnostic.Rule;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,6 +27,7 @@ public final class VisnykCommand {
 
     private static final Map<String, Function<Terminal, CommandSpec>> COMMANDS = Map.of(
             "build", BuildCommand::in,
+            "check", CheckCommand::in,
             "clean", CleanCommand::in,
             "init", InitCommand::in,
             "list", ListCommand::in,
@@ -77,6 +79,8 @@ public final class VisnykCommand {
                 TranslationMethod.class,
                 text -> converted(() -> TranslationMethod.of(text), "write human, machine or mixed"));
         line.registerConverter(ListKind.class, text -> converted(() -> ListKind.of(text), ListKind.HINT));
+        line.registerConverter(
+                Rule.class, text -> converted(() -> Rule.of(text), "visnyk check --list names all rules"));
         line.setParameterExceptionHandler((failure, all) -> misunderstood(failure, terminal));
         line.setExecutionExceptionHandler((failure, command, result) -> {
             terminal.err().println("visnyk: a bug of ours, please report it with these lines:");

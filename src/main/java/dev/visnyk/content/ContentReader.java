@@ -80,7 +80,8 @@ public final class ContentReader {
                                 pages,
                                 new HomeReader(config, tree, reader, findings).read(),
                                 new RedirectReader(tree, reader, findings).read()),
-                tree);
+                tree,
+                () -> stories(articles, visibility, finding -> {}));
     }
 
     /**
@@ -103,10 +104,13 @@ public final class ContentReader {
                         sources(tree.pages(), Set.of(), false),
                         new HomeReader(config, tree, reader, findings).read(),
                         List.of());
-        List<Story> stories = StorySources.group(articles, config, findings).stream()
+        return new Stories(stories(articles, visibility, findings), catalog, site.nextChange());
+    }
+
+    private List<Story> stories(List<ArticleSource> articles, Visibility visibility, DiagnosticSink told) {
+        return StorySources.group(articles, config, told).stream()
                 .map(story -> Story.of(story, visibility, config.languages()))
                 .toList();
-        return new Stories(stories, catalog, site.nextChange());
     }
 
     private List<ArticleSource> sources(List<SourceFile> files, Set<String> excluded, boolean brokenToo) {

@@ -3,6 +3,8 @@ package dev.visnyk.diagnostic;
 import static dev.visnyk.diagnostic.Severity.ERROR;
 import static dev.visnyk.diagnostic.Severity.WARNING;
 
+import java.util.stream.Stream;
+
 /**
  * Every rule a finding can come from. The id is stable: it is printed with the finding, named in {@code ignore}, and has
  * an entry in the guide.
@@ -50,6 +52,7 @@ public enum Rule {
     TRANSLATION_MISSING("translation/missing", WARNING, Area.CONTENT),
     TRANSLATION_UNPROMISED("translation/unpromised", WARNING, Area.CONTENT),
     TRANSLATION_FACT("translation/fact", WARNING, Area.CONTENT),
+    TRANSLATION_STALE("translation/stale", WARNING, Area.CONTENT),
 
     DESK_SECTION("desk/section", ERROR, Area.USAGE),
     DESK_AUTHOR("desk/author", ERROR, Area.USAGE),
@@ -104,6 +107,18 @@ public enum Rule {
         this.id = id;
         this.severity = severity;
         this.area = area;
+    }
+
+    /**
+     * The rule with an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Rule of(String id) {
+        return Stream.of(values())
+                .filter(rule -> rule.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule \"" + id + "\""));
     }
 
     public String id() {

@@ -43,6 +43,15 @@ public record SourceText(String file, String text) {
         return position(found, Math.max(1, column), lineStart);
     }
 
+    /** The offset of a line and column, both from 1, in UTF-16 units. */
+    public int offset(int line, int column) {
+        int start = 0;
+        for (int at = 1; at < line; at++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return text.offsetByCodePoints(start, column - 1);
+    }
+
     private SourcePosition position(int line, int column, int lineStart) {
         int lineEnd = text.indexOf('\n', lineStart);
         int end = lineEnd < 0 ? text.length() : lineEnd;

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which program this is: another version of it, or of Java, may write other pages from the same answers. */
-final class Program {
+public final class Program {
     private static final int END_RECORD = 22;
 
     private Program() {}
 
     /** Stands for the program's own code and the version of Java. */
-    static long id() {
+    public static long id() {
         try {
             Path code = Path.of(Program.class
                     .getProtectionDomain()

@@ -45,7 +45,7 @@ final class CompletenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "clean", "init", "list", "new", "status", "translate"})
+    @ValueSource(strings = {"build", "check", "clean", "init", "list", "new", "status", "translate"})
     void everyFlagIsDescribed(String command) {
         String help = SiteFixture.in(folder).run(command, "--help").succeeds().out();
 

@@ -1,0 +1,163 @@
+package dev.visnyk.cli;
+
+import dev.visnyk.build.BuildOptions;
+import dev.visnyk.build.Progress;
+import dev.visnyk.check.RuleHelp;
+import dev.visnyk.check.SiteCheck;
+import dev.visnyk.content.Excerpts;
+import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.DiagnosticPrinter;
+import dev.visnyk.diagnostic.Rule;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code visnyk check}. */
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final SiteFlags site = new SiteFlags();
+    private List<Path> paths = List.of();
+    private final List<Rule> rules = new ArrayList<>();
+    private @Nullable Instant now;
+    private boolean strict;
+    private int mostWarnings = -1;
+    private FindingFormat format = FindingFormat.TEXT;
+    private boolean isVerbose;
+    private boolean isFresh;
+    private boolean lists;
+    private @Nullable Rule explained;
+    private @Nullable Path cache;
+
+    private CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    static CommandSpec in(Terminal terminal) {
+        CheckCommand it = new CheckCommand(terminal);
+        String description = "Read the site a second time: every rule of a build, languages and translations.";
+        Flags flags = it.site.addSourceTo(Flags.of("check", description, it));
+        it.addWhatIsCheckedTo(flags);
+        it.addWhatIsToldTo(flags);
+        return flags.command();
+    }
+
+    private void addWhatIsCheckedTo(Flags flags) {
+        flags.<Path>optionalArguments("PATH", Path.class, it -> paths = it, "tell only of these files and folders")
+                .value("--rule", "ID", Rule.class, rules::add, "tell only of this rule; may be repeated")
+                .value(
+                        "--now",
+                        "INSTANT",
+                        Instant.class,
+                        it -> now = it,
+                        "check the site as it is at this moment, e.g. 2024-10-17T21:45:00+03:00")
+                .value("--cache", "DIR", Path.class, it -> cache = it, SiteFlags.CACHE)
+                .toggle("--fresh", it -> isFresh = it, "check everything anew, whatever earlier checks remember");
+    }
+
+    private void addWhatIsToldTo(Flags flags) {
+        flags.toggle("--strict", it -> strict = it, "treat warnings as errors")
+                .value(
+                        "--max-warnings",
+                        "N",
+                        Integer.class,
+                        it -> mostWarnings = it,
+                        "fail when there are more warnings than this")
+                .value(
+                        "--format",
+                        "FORMAT",
+                        FindingFormat.class,
+                        it -> format = it,
+                        "how findings are printed: text, json, sarif or github (default: text)")
+                .toggle("-v, --verbose", it -> isVerbose = it, "print every warning")
+                .toggle("--list", it -> lists = it, "list all rules with their severity, and check nothing")
+                .value(
+                        "--explain",
+                        "ID",
+                        Rule.class,
+                        it -> explained = it,
+                        "say what a rule is about, and check nothing");
+    }
+
+    @Override
+    public Integer call() {
+        if (lists) {
+            Arrays.stream(Rule.values())
+                    .forEach(rule -> terminal.out()
+                            .print("%-7s  %s\n".formatted(rule.severity().label(), rule.id())));
+            return ExitCode.OK.code();
+        }
+        if (explained != null) {
+            terminal.out().print(RuleHelp.of(explained));
+            return ExitCode.OK.code();
+        }
+        ProgressLine progress = new ProgressLine(terminal.err());
+        boolean showsProgress = terminal.isInteractive();
+        List<Diagnostic> findings = new SiteCheck(options(), showsProgress ? progress : Progress.NONE).findings();
+        if (showsProgress) {
+            progress.clear();
+        }
+        List<Diagnostic> told = findings.stream().filter(this::isWanted).toList();
+        print(told);
+        long warnings = told.stream().filter(it -> !it.isError()).count();
+        boolean isTooMany = (strict && warnings > 0) || (mostWarnings >= 0 && warnings > mostWarnings);
+        return ExitCode.of(told, isTooMany).code();
+    }
+
+    private boolean isWanted(Diagnostic finding) {
+        return (rules.isEmpty() || rules.contains(finding.rule()))
+                && (paths.isEmpty() || paths.stream().anyMatch(path -> holds(path, finding)));
+    }
+
+    private boolean holds(Path path, Diagnostic finding) {
+        Path file =
+                site.source.resolve(finding.position().file()).toAbsolutePath().normalize();
+        return file.startsWith(path.toAbsolutePath().normalize())
+                || file.startsWith(site.source.resolve(path).toAbsolutePath().normalize());
+    }
+
+    private void print(List<Diagnostic> findings) {
+        PrintStream told = terminal.out();
+        if (format != FindingFormat.TEXT) {
+            told.print(format.print(findings, Version.number()));
+            return;
+        }
+        boolean hasColour = terminal.hasColour(site.isColourless);
+        told.print(new DiagnosticPrinter(hasColour, isVerbose, new Excerpts(site.source)).print(findings));
+        long errors = findings.stream().filter(Diagnostic::isError).count();
+        told.print("Checked: %d error%s, %d warning%s\n"
+                .formatted(
+                        errors,
+                        errors == 1 ? "" : "s",
+                        findings.size() - errors,
+                        findings.size() - errors == 1 ? "" : "s"));
+    }
+
+    private BuildOptions options() {
+        Path remembered = cache == null ? site.source.resolve(".visnyk") : cache;
+        return new BuildOptions(
+                site.source,
+                SiteCheck.folder(remembered),
+                null,
+                false,
+                false,
+                false,
+                now == null ? terminal.clock().instant() : now,
+                false,
+                false,
+                -1,
+                cache,
+                isFresh,
+                false,
+                false,
+                null,
+                false,
+                terminal.environment(),
+                Runtime.getRuntime().availableProcessors());
+    }
+}
