@@ -292,6 +292,16 @@ final class TranslateCommandTest {
     }
 
     @Test
+    void aFileOfTheSiteIsMeantWhereAnotherOneHasTheSamePathHere() {
+        String path = "content/politics/2024/10/north-korea-trains-soldiers/en.md";
+        assertThat(Path.of(path)).exists();
+        site.withArticle(path.substring("content/".length()), "title: Story\ndate: 2026-10-01");
+
+        assertThat(site.run("translate", path, "--to", "ru").succeeds().out())
+                .isEqualTo(folder.resolve(path.replace("/en.", "/ru.")) + "\n");
+    }
+
+    @Test
     void aRecordedTranslationIsCurrent() throws IOException {
         translated("en");
 

@@ -185,7 +185,8 @@ final class RevisionEditTest {
                 "title: x\ntranslation: ~",
                 "title: x\ntranslation: human",
                 "title: x\nextra: &a {b: c}\ntranslation: *a",
-                "title: x\nextra: {list: &a [dddddddd]}\ntranslation: {revision: *a}"
+                "title: x\nextra: {list: &a [dddddddd]}\ntranslation: {revision: *a}",
+                "title: x\nextra:\n  list: &a\n    - dddddddd\ntranslation: {revision: *a}"
             })
     void whatCanNotBeEditedSafelyIsGivenUp(String frontMatter) {
         assertThat(edit("---\n" + frontMatter + "\n---\nBody\n")).isEmpty();
