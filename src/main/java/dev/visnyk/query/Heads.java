@@ -3,6 +3,8 @@ package dev.visnyk.query;
 import dev.visnyk.config.NavigationItem;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.i18n.Plurals;
+import dev.visnyk.image.Icon;
+import dev.visnyk.markdown.PercentEncoding;
 import dev.visnyk.model.Article;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
@@ -24,14 +26,26 @@ final class Heads {
     private final RouteTable routes;
     private final ViewFactory views;
     private final Lists lists;
+    private final List<IconLink> icons;
 
-    Heads(SiteConfig config, Theme theme, SiteIndex index, RouteTable routes, ViewFactory views, Lists lists) {
+    Heads(
+            SiteConfig config,
+            Theme theme,
+            SiteIndex index,
+            RouteTable routes,
+            ViewFactory views,
+            Lists lists,
+            List<Icon> icons) {
         this.config = config;
         this.theme = theme;
         this.index = index;
         this.routes = routes;
         this.views = views;
         this.lists = lists;
+        this.icons = icons.stream()
+                .map(icon ->
+                        new IconLink(views.url(PercentEncoding.encodePath(icon.path())), icon.type(), icon.sizes()))
+                .toList();
     }
 
     SiteView site(Language language) {
@@ -55,7 +69,14 @@ final class Heads {
                 views.urlIfExists(new PageId.Index(ListId.Kind.MONTH, language)),
                 views.url(new PageId.Corrections(language)),
                 views.feeds(ListId.all(language), config.title().in(language, "Visnyk")),
-                config.imprint() == null ? "" : views.url(new PageId.Imprint(language)));
+                config.imprint() == null ? "" : views.url(new PageId.Imprint(language)),
+                icons,
+                icons.stream()
+                        .filter(icon -> icon.type().equals("image/png"))
+                        .map(IconLink::url)
+                        .findFirst()
+                        .orElse(""),
+                views.url("/manifest.webmanifest"));
     }
 
     /** The entries of site.yaml that exist in the language; without any in site.yaml, all sections. */

@@ -4,6 +4,7 @@ import dev.visnyk.asset.AssetTable;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.PhotoFinder;
 import dev.visnyk.content.SourceMemory;
+import dev.visnyk.image.Icon;
 import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.markdown.BodyKind;
 import dev.visnyk.markdown.MarkdownParser;
@@ -78,7 +79,14 @@ public final class SiteAnswers implements Answers {
         lists = new Lists(index, routes, views);
         feeds = new FeedViews(sources.config(), index, views, lists);
         sitemaps = new Sitemaps(sources.config(), index, routes);
-        heads = new Heads(sources.config(), theme, index, routes, views, lists);
+        heads = new Heads(
+                sources.config(),
+                theme,
+                index,
+                routes,
+                views,
+                lists,
+                Icon.of(sources.config(), sources.photos(), assets));
         publishers = new Publishers(sources.config(), index, views);
     }
 
