@@ -45,7 +45,7 @@ final class HostRedirects implements ClosingOutput {
             }
             String line = line(answer, hosting.host(), site);
             if (hosting.host() == Host.CLOUDFLARE && line.length() > CLOUDFLARE_LONGEST) {
-                report("has a redirect of more than %,d characters", CLOUDFLARE_LONGEST, answer.origin(), findings);
+                report("reads no redirect of more than %,d characters", CLOUDFLARE_LONGEST, answer.origin(), findings);
             }
             text.append(line).append('\n');
             count++;
