@@ -45,7 +45,7 @@ final class HostRedirects implements ClosingOutput {
             }
             String line = line(answer, hosting.host(), site);
             if (hosting.host() == Host.CLOUDFLARE && line.length() > CLOUDFLARE_LONGEST) {
-                report("reads no redirect of more than %,d characters", CLOUDFLARE_LONGEST, answer.origin(), findings);
+                report("no redirect of more than %s characters", CLOUDFLARE_LONGEST, answer.origin(), findings);
             }
             text.append(line).append('\n');
             count++;
@@ -87,14 +87,14 @@ final class HostRedirects implements ClosingOutput {
 
     private static void checkSize(int count, StringBuilder text, Hosting hosting, DiagnosticSink findings) {
         if (hosting.host() == Host.CLOUDFLARE && count > CLOUDFLARE_MOST) {
-            report("reads %,d redirects only", CLOUDFLARE_MOST, hosting, findings);
+            report("%s redirects only", CLOUDFLARE_MOST, hosting, findings);
         }
         if (hosting.host() == Host.GITLAB) {
             if (count > GITLAB_MOST) {
-                report("reads %,d redirects only", GITLAB_MOST, hosting, findings);
+                report("%s redirects only", GITLAB_MOST, hosting, findings);
             }
             if (text.toString().getBytes(StandardCharsets.UTF_8).length > GITLAB_LARGEST) {
-                report("reads no file of redirects with more than %,d bytes", GITLAB_LARGEST, hosting, findings);
+                report("no file of redirects with more than %s bytes", GITLAB_LARGEST, hosting, findings);
             }
         }
     }
@@ -107,7 +107,7 @@ final class HostRedirects implements ClosingOutput {
         findings.report(
                 Rule.HOSTING_LIMIT,
                 position,
-                "the host " + problem.formatted(Locale.ROOT, limit),
+                "the host reads " + problem.formatted(String.format(Locale.ROOT, "%,d", limit)),
                 "the pages at the other old addresses still lead readers on");
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -87,7 +88,7 @@ final class NginxTest {
     }
 
     private static void assertLeadsOn(String path, BuiltSite site, HttpResponse<byte[]> response) {
-        Document page = Jsoup.parse(text(site.files().get(path)));
+        Document page = Jsoup.parse(text(file(path, site)));
         String target = page.select("link[rel=canonical]").attr("href");
         assertThat(response.statusCode()).as(path).isEqualTo(301);
         URI origin = URI.create(site.baseUrl()).resolve("/");
@@ -136,7 +137,7 @@ final class NginxTest {
     private static void assertNotThere(String url, int status, String page, BuiltSite site, Nginx nginx) {
         HttpResponse<byte[]> response = nginx.get(url);
         assertThat(response.statusCode()).as(url).isEqualTo(status);
-        assertThat(text(response.body())).as(url).isEqualTo(text(site.files().get(page)));
+        assertThat(text(response.body())).as(url).isEqualTo(text(file(page, site)));
         assertThat(header(response, "content-type")).as(url).isEqualTo("text/html; charset=utf-8");
         assertThat(header(response, "cache-control")).as(url).isEqualTo(FOR_NOW);
         assertHasAllHeaders(url, response);
@@ -191,7 +192,7 @@ final class NginxTest {
         BuiltSite site = crafted();
         try (Nginx nginx = Nginx.serve(site, folder.resolve("served"))) {
             HttpResponse<byte[]> response = nginx.get("/sub/en/");
-            Element script = Jsoup.parse(text(response.body())).selectFirst("script:not([type])");
+            Element script = Jsoup.parse(text(response.body())).expectFirst("script:not([type])");
             assertThat(header(response, "content-security-policy"))
                     .contains("script-src 'self' https://count.example '" + HostFilesTest.hash(script.data()) + "';");
         }
@@ -223,6 +224,10 @@ final class NginxTest {
                 .withArticle("city/secret.en.md", "title: Secret\ndate: 2026-10-01\ndraft: true\nlanguages: [en]")
                 .build(flags);
         return BuiltSite.of("crafted", run);
+    }
+
+    private static byte[] file(String path, BuiltSite site) {
+        return Objects.requireNonNull(site.files().get(path), path);
     }
 
     private static String header(HttpResponse<byte[]> response, String name) {

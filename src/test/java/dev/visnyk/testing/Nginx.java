@@ -111,7 +111,8 @@ public final class Nginx implements AutoCloseable {
 
     private void awaitStart(Path printed) throws IOException {
         for (int tries = 0; tries < 200 && process.isAlive(); tries++) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException e) {
                 pause();
