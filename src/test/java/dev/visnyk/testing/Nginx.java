@@ -83,21 +83,21 @@ public final class Nginx implements AutoCloseable {
         return """
                 daemon off;
                 master_process off;
-                pid %1$s/nginx.pid;
+                pid "%1$s/nginx.pid";
                 events {}
                 http {
                     include /etc/nginx/mime.types;
                     default_type application/octet-stream;
                     access_log off;
-                    client_body_temp_path %1$s/temp-body;
-                    proxy_temp_path %1$s/temp-proxy;
-                    fastcgi_temp_path %1$s/temp-fastcgi;
-                    uwsgi_temp_path %1$s/temp-uwsgi;
-                    scgi_temp_path %1$s/temp-scgi;
+                    client_body_temp_path "%1$s/temp-body";
+                    proxy_temp_path "%1$s/temp-proxy";
+                    fastcgi_temp_path "%1$s/temp-fastcgi";
+                    uwsgi_temp_path "%1$s/temp-uwsgi";
+                    scgi_temp_path "%1$s/temp-scgi";
                     server {
                         listen 127.0.0.1:%2$d;
-                        root %3$s;
-                        include %4$s;
+                        root "%3$s";
+                        include "%4$s";
                     }
                 }
                 """.formatted(folder, port, root, rules);
