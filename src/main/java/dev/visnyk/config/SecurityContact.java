@@ -82,7 +82,7 @@ public record SecurityContact(
     /** Reports that it can't be relied on at some moment, or is said to hold for longer than anyone can know. */
     public void check(Instant now, DiagnosticSink findings) {
         if (!expires.isAfter(now)) {
-            report("who is told of a weakness in security.txt has expired", findings);
+            report("security.txt has expired", findings);
         } else if (expires.isAfter(now.plus(LONGEST))) {
             report("security.txt is said to hold for more than a year", findings);
         }
