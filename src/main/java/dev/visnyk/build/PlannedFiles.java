@@ -7,7 +7,6 @@ import dev.visnyk.output.Content;
 import dev.visnyk.output.Documents;
 import dev.visnyk.output.OutputFile;
 import dev.visnyk.output.OutputPlan;
-import dev.visnyk.output.Outputs;
 import dev.visnyk.record.OutputEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class PlannedFiles implements Worklist {
     /** Plans a site; all files are made, unless they are {@linkplain #compare compared} with those of an earlier build. */
     static PlannedFiles of(PreparedSite site) {
         DiagnosticCollector findings = new DiagnosticCollector();
-        OutputPlan plan = OutputPlan.of(site.planned(), Outputs.all(), findings);
+        OutputPlan plan = OutputPlan.of(site.planned(), findings);
         return new PlannedFiles(site, plan, findings.sorted());
     }
 

@@ -9,6 +9,7 @@ import dev.visnyk.content.PhotoFinder;
 import dev.visnyk.content.Visibility;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.image.Icon;
 import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
@@ -81,11 +82,15 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
         SiteIndex index = new SiteIndex(site, config.zone());
         RouteTable routes = new RouteTable(index, permalink(config, findings), config.zone(), config.pageSize());
         PhotoLibrary photos = PhotoLibrary.read(
-                photoFiles(site, tree),
+                photoFiles(config, site, tree),
                 file -> ContentTree.staticPath(file.path()),
                 inputs.sources(),
                 workers,
                 findings);
+        Icon.check(config, tree, findings);
+        if (config.hosting().security() != null) {
+            config.hosting().security().check(options.now(), findings);
+        }
         AssetTable assets = new AssetTable(theme.assets());
         SiteAnswers answers = new SiteAnswers(new SiteAnswers.Sources(
                 config,
@@ -100,7 +105,7 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
                 isWritten));
         return new PreparedSite(
                 config,
-                new PlannedSite(config, site, index, routes, assets, photos, tree),
+                new PlannedSite(config, site, index, routes, assets, photos, tree, visibility.isPreview()),
                 new Ledger(answers, options.measured() ? new QueryMetrics() : null),
                 new PageRenderer(theme, options.measured() ? new TemplateMetrics() : null));
     }
@@ -141,9 +146,10 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
         }
     }
 
-    /** The files of all photos that shown pages use, each once. */
-    private static List<SourceFile> photoFiles(Site site, ContentTree tree) {
+    /** The files of all photos and icons that shown pages use, each once. */
+    private static List<SourceFile> photoFiles(SiteConfig config, Site site, ContentTree tree) {
         Set<String> paths = new HashSet<>();
+        config.icons().forEach(icon -> paths.add(ContentTree.ofStatic(icon.path())));
         for (Translations story : site.stories()) {
             for (Article article : story.articles()) {
                 paths.addAll(article.photoFiles());

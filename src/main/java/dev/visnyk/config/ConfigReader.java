@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public final class ConfigReader {
     private static final String DEFAULT_BASE_URL = "http://localhost:4040";
     private static final String DEFAULT_ZONE = "Europe/Kyiv";
     private static final String DEFAULT_PATTERN = "/{lang}/{section}/{yyyy}/{MM}/{slug}/";
+
+    private static final String DEFAULT_COLOR = "#ffffff";
+    private static final Pattern COLOR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
     private final Map<String, String> environment;
     private final DiagnosticSink findings;
@@ -75,6 +79,8 @@ public final class ConfigReader {
                 site.integer("page-size", 20, 1, 1000),
                 navigation(site, keys, typographer),
                 site.text("logo"),
+                SiteIcon.read(site),
+                themeColor(site),
                 social(site),
                 typographer.apply(site.localized("footer", keys)),
                 head(site),
@@ -148,9 +154,20 @@ public final class ConfigReader {
         return links;
     }
 
+    private static String themeColor(YamlFields site) {
+        String color = site.text("theme-color", DEFAULT_COLOR);
+        if (COLOR.matcher(color).matches()) {
+            return color;
+        }
+        site.reject("theme-color", "\"" + color + "\" is not a colour", "write it like '#123a5e', in quotes");
+        return DEFAULT_COLOR;
+    }
+
     private static HeadSlot head(YamlFields site) {
         YamlFields fields = site.fields("head");
-        HeadSlot head = new HeadSlot(fields.text("html", ""), fields.texts("hosts"));
+        HeadSlot head = new HeadSlot(
+                fields.text("html", ""),
+                fields.texts("hosts", HeadSlot::problemOfHost, "write it like https://count.example"));
         fields.finish();
         return head;
     }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param pageSize articles on a list page
  * @param navigation the main navigation, in order; empty for all sections
  * @param logo path of a static file, or null
+ * @param icons small pictures that stand for the site, the best one first
+ * @param themeColor the colour that browsers may give to what surrounds the site
  * @param social the newsroom's accounts elsewhere
  * @param footer a sentence for every footer
  * @param head markup for the head of every page
@@ -46,6 +48,8 @@ public record SiteConfig(
         int pageSize,
         List<NavigationItem> navigation,
         @Nullable String logo,
+        List<SiteIcon> icons,
+        String themeColor,
         List<SocialLink> social,
         LocalizedText footer,
         HeadSlot head,
@@ -56,6 +60,7 @@ public record SiteConfig(
     public SiteConfig {
         languages = List.copyOf(languages);
         navigation = List.copyOf(navigation);
+        icons = List.copyOf(icons);
         social = List.copyOf(social);
     }
 

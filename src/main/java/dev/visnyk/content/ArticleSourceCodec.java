@@ -55,6 +55,7 @@ final class ArticleSourceCodec {
         out.list(text.aliases(), ByteWriter::text);
         out.optional(text.draft(), ByteWriter::flag);
         out.flag(text.withdrawn());
+        out.optional(text.withdrawnOn(), ArticleSourceCodec::writeInstant);
         out.list(text.authors(), ByteWriter::text);
         out.list(text.translators(), ByteWriter::text);
         out.optionalText(text.section());
@@ -101,6 +102,7 @@ final class ArticleSourceCodec {
         List<String> aliases = in.list(ByteReader::text);
         Boolean draft = in.optional(ByteReader::flag);
         boolean withdrawn = in.flag();
+        Instant withdrawnOn = in.optional(ArticleSourceCodec::readInstant);
         List<String> authors = in.list(ByteReader::text);
         List<String> translators = in.list(ByteReader::text);
         String section = in.optionalText();
@@ -138,6 +140,7 @@ final class ArticleSourceCodec {
                 aliases,
                 draft,
                 withdrawn,
+                withdrawnOn,
                 authors,
                 translators,
                 section,

@@ -45,6 +45,11 @@ public final class ContentTree {
         return path.startsWith(STATIC) ? Optional.of(path.substring(STATIC.length() - 1)) : Optional.empty();
     }
 
+    /** The file that is copied as it is to a path on the site, beginning with {@code /}. */
+    public static String ofStatic(String path) {
+        return STATIC + path.substring(1);
+    }
+
     List<SourceFile> authors() {
         return below(AUTHORS).stream()
                 .filter(file -> file.path().endsWith(".yaml"))

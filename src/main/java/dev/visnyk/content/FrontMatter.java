@@ -1,6 +1,7 @@
 package dev.visnyk.content;
 
 import dev.visnyk.model.AiNote;
+import dev.visnyk.model.Alias;
 import dev.visnyk.model.ArticleLabel;
 import dev.visnyk.model.ArticleType;
 import dev.visnyk.model.Correction;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases old paths
  * @param draft whether it is unfinished
  * @param withdrawn whether it has been taken back
+ * @param withdrawnOn when it was taken back
  * @param authors names or keys
  * @param translators names or keys
  * @param section key of the section
@@ -58,6 +61,7 @@ record FrontMatter(
         List<String> aliases,
         @Nullable Boolean draft,
         boolean withdrawn,
+        @Nullable Instant withdrawnOn,
         List<String> authors,
         List<String> translators,
         @Nullable String section,
@@ -77,6 +81,13 @@ record FrontMatter(
         @Nullable String template,
         Map<String, Object> extra,
         KeyPlaces places) {
+
+    /** Its aliases with their positions. */
+    List<Alias> placedAliases() {
+        return IntStream.range(0, aliases.size())
+                .mapToObj(i -> new Alias(aliases.get(i), places.position("aliases." + i, "aliases")))
+                .toList();
+    }
 
     /** A photo as a file states it; empty texts where it says nothing. */
     record PhotoFields(

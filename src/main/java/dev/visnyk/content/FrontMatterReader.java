@@ -56,7 +56,8 @@ final class FrontMatterReader {
                 slug(fields),
                 aliases(fields),
                 fields.has("draft") ? fields.flag("draft", false) : null,
-                withdrawn(fields),
+                fields.has("withdrawn"),
+                withdrawnOn(fields),
                 authors(fields),
                 fields.texts("translators"),
                 fields.text("section"),
@@ -122,15 +123,12 @@ final class FrontMatterReader {
         return fields.texts("aliases", SlugRule::problemOfPath, "write it like /old/path/");
     }
 
-    private boolean withdrawn(YamlFields fields) {
-        if (!fields.has("withdrawn")) {
-            return false;
-        }
+    private @Nullable Instant withdrawnOn(YamlFields fields) {
         YamlFields withdrawn = fields.fields("withdrawn");
-        date(withdrawn, "date");
+        Instant date = date(withdrawn, "date");
         withdrawn.text("reason");
         withdrawn.finish();
-        return true;
+        return date;
     }
 
     private static List<String> authors(YamlFields fields) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KeyPlaces(String file, boolean hasDate, byte[] table) {
     /** Keys whose parts findings may be about. */
-    private static final Set<String> WITH_PARTS = Set.of("photo", "photos", "related");
+    private static final Set<String> WITH_PARTS = Set.of("aliases", "photo", "photos", "related");
 
     static KeyPlaces of(String file, Mapping top) {
         ByteWriter out = new ByteWriter(256);

@@ -1,9 +1,11 @@
 package dev.visnyk.content;
 
 import dev.visnyk.i18n.Transliteration;
+import dev.visnyk.model.Gone;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.model.StandingPage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,23 +43,48 @@ final class PageAssembler {
         return pages;
     }
 
+    /** The pages that readers could see before. */
+    List<Gone> gone(List<StorySources> sources) {
+        Departures departures = new Departures(visibility);
+        List<Gone> gone = new ArrayList<>();
+        for (StorySources source : sources) {
+            FrontMatter original = source.original().frontMatter();
+            for (ArticleSource text : source.texts()) {
+                if (departures.isGone(original, text.frontMatter())) {
+                    gone.add(new Gone(
+                            text.name().language(),
+                            null,
+                            Instant.EPOCH,
+                            slug(text, source.original()),
+                            key(text),
+                            text.frontMatter().aliases()));
+                }
+            }
+        }
+        return gone;
+    }
+
+    private static String slug(ArticleSource source, ArticleSource original) {
+        String own = source.frontMatter().slug();
+        return own != null
+                ? own
+                : Transliteration.slug(
+                        source.name().slug(), original.name().language().tag());
+    }
+
     private StandingPage page(ArticleSource source, ArticleSource original) {
         FrontMatter text = source.frontMatter();
         Language language = source.name().language();
-        String slug = text.slug() != null
-                ? text.slug()
-                : Transliteration.slug(
-                        source.name().slug(), original.name().language().tag());
         return new StandingPage(
                 key(source),
                 language,
                 source.file(),
-                slug,
+                slug(source, original),
                 text.title(),
                 text.description(),
                 Boolean.TRUE.equals(text.noindex()),
                 text.template() == null ? original.frontMatter().template() : text.template(),
-                text.aliases(),
+                text.placedAliases(),
                 photoFiles(source).distinct().toList());
     }
 

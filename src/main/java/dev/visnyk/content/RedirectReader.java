@@ -7,13 +7,17 @@ import dev.visnyk.diagnostic.SourceText;
 import dev.visnyk.model.Redirect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Reads content/redirects.csv: old path, comma, new path, article key or URL. Blank lines, lines that begin with {@code #}
+ * Reads content/redirects.csv: old path, comma, new path, article key or URL, and perhaps comma, HTTP status. Blank lines, lines that begin with {@code #}
  * and a first line of headings are passed over.
  */
 final class RedirectReader {
     private static final String FILE = "content/redirects.csv";
+
+    /** Those with a Location that readers are led to (RFC 9110, 15.4). */
+    private static final Set<String> STATUSES = Set.of("301", "302", "303", "307", "308");
 
     private final ContentTree tree;
     private final SourceReader sources;
@@ -40,11 +44,11 @@ final class RedirectReader {
             }
             SourcePosition position = source.position(number, 1);
             String[] cells = line.split(",", -1);
-            if (cells.length != 2 || cells[1].isBlank()) {
+            if (cells.length < 2 || cells.length > 3 || cells[1].isBlank()) {
                 findings.report(
                         Rule.ROUTE_REDIRECT,
                         position,
-                        "a redirect has an old path and a new one",
+                        "a redirect has an old path, a new one, and a status if it is not 301",
                         "/old/path/,/new/path/");
                 continue;
             }
@@ -57,7 +61,16 @@ final class RedirectReader {
                         "write it like /old/path/");
                 continue;
             }
-            redirects.add(new Redirect(from, cells[1].strip(), position));
+            String status = cells.length == 3 ? cells[2].strip() : "301";
+            if (!STATUSES.contains(status)) {
+                findings.report(
+                        Rule.ROUTE_REDIRECT,
+                        position,
+                        "\"" + status + "\" is not a status that leads elsewhere",
+                        "write 301 (for good), 302 (for a while), 303, 307 or 308");
+                continue;
+            }
+            redirects.add(new Redirect(from, cells[1].strip(), Integer.parseInt(status), position));
         }
         return redirects;
     }

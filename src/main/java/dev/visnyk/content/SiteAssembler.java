@@ -2,6 +2,7 @@ package dev.visnyk.content;
 
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.model.Gone;
 import dev.visnyk.model.Redirect;
 import dev.visnyk.model.Section;
 import dev.visnyk.model.Site;
@@ -49,13 +50,16 @@ final class SiteAssembler {
         StoryAssembler assembler = new StoryAssembler(config, catalog, tree, visibility, findings);
         List<StorySources> sources = StorySources.group(articles, config, findings);
         List<Translations> stories = new ArrayList<>();
+        List<Gone> gone = new ArrayList<>();
         Set<String> withheldPhotos = new HashSet<>();
         for (StoryAssembler.Assembled story : workers.map(sources, assembler::assemble)) {
             story.shown().ifPresent(stories::add);
+            gone.addAll(story.gone());
             withheldPhotos.addAll(story.withheldPhotos());
         }
         List<StorySources> standing = StorySources.group(pages, config, findings);
         PageAssembler pageAssembler = new PageAssembler(tree, visibility);
+        gone.addAll(pageAssembler.gone(standing));
         withheldPhotos.addAll(pageAssembler.photoFiles(standing));
         if (!withheldPhotos.isEmpty()) {
             stories.forEach(story ->
@@ -71,6 +75,7 @@ final class SiteAssembler {
         shownPages.values().forEach(versions -> versions.forEach(page -> withheldPhotos.removeAll(page.bodyPhotos())));
         withheldPhotos.removeAll(catalog.portraits());
         withheldPhotos.remove(ContentTree.STATIC + String.valueOf(config.logo()).replaceFirst("^/", ""));
+        config.icons().forEach(icon -> withheldPhotos.remove(ContentTree.ofStatic(icon.path())));
         return new Site(
                 config.languages(),
                 config.defaultLanguage(),
@@ -81,6 +86,7 @@ final class SiteAssembler {
                 home.pins(),
                 redirects,
                 new NextChange(visibility).find(sources, standing, home.pins(), stories),
+                gone,
                 withheldPhotos);
     }
 

@@ -1,14 +1,16 @@
 package dev.visnyk.content;
 
 import dev.visnyk.i18n.Transliteration;
+import dev.visnyk.markdown.PercentEncoding;
 import dev.visnyk.yaml.YamlFields;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What authors may write where a part of a URL is asked for. */
 final class SlugRule {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?");
-    private static final Pattern PATH = Pattern.compile("[/A-Za-z0-9._~%+,;=@!$&'()*-]+");
+    private static final Pattern PATH = Pattern.compile("[/\\p{L}\\p{M}\\p{N}._~%+,;=@!$&'()*-]+");
 
     private SlugRule() {}
 
@@ -30,14 +32,20 @@ final class SlugRule {
         return isSafePath(path) ? null : "\"" + path + "\" is not a path on this site";
     }
 
-    /** Whether a path stays on the site: no {@code ..}, no scheme or host, no back slash, no empty segment. */
+    /**
+     * Whether a path, perhaps percent-encoded, stays on the site: no {@code ..}, no scheme or host, no back slash, no empty
+     * segment, no slash or control character in disguise.
+     */
     static boolean isSafePath(String path) {
         if (!PATH.matcher(path).matches() || path.contains("//")) {
             return false;
         }
         for (String segment : path.split("/")) {
-            String plain = segment.replace("%2e", ".").replace("%2E", ".");
-            if (plain.equals("..") || plain.equals(".")) {
+            Optional<String> plain = PercentEncoding.decode(segment);
+            if (plain.isEmpty() || plain.get().equals("..") || plain.get().equals(".")) {
+                return false;
+            }
+            if (plain.get().chars().anyMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c))) {
                 return false;
             }
         }

@@ -13,6 +13,7 @@ import dev.visnyk.model.Article;
 import dev.visnyk.model.ArticleType;
 import dev.visnyk.model.Author;
 import dev.visnyk.model.Correction;
+import dev.visnyk.model.Gone;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.Photo;
 import dev.visnyk.model.SourceFile;
@@ -36,6 +37,7 @@ final class StoryAssembler {
     private final Catalog catalog;
     private final PhotoFinder photos;
     private final Visibility visibility;
+    private final Departures departures;
     private final FactCheck facts;
     private final DiagnosticSink findings;
     private final List<Language> languages;
@@ -46,6 +48,7 @@ final class StoryAssembler {
         this.catalog = catalog;
         this.photos = new PhotoFinder(tree);
         this.visibility = visibility;
+        this.departures = new Departures(visibility);
         this.facts = new FactCheck(config, findings);
         this.findings = findings;
         this.languages = config.languages();
@@ -58,9 +61,10 @@ final class StoryAssembler {
      * A story, checked whether or not it is shown.
      *
      * @param shown the story as it is shown; empty when its original is withheld
+     * @param gone what readers could see before
      * @param withheldPhotos files of all photos that texts which are not shown name, whether or not they would show them
      */
-    record Assembled(Optional<Translations> shown, Set<String> withheldPhotos) {}
+    record Assembled(Optional<Translations> shown, List<Gone> gone, Set<String> withheldPhotos) {}
 
     Assembled assemble(StorySources sources) {
         facts.check(sources);
@@ -74,6 +78,7 @@ final class StoryAssembler {
         }
         Article first = null;
         List<Article> articles = new ArrayList<>(sources.texts().size());
+        List<Gone> gone = new ArrayList<>(0);
         Set<String> withheldPhotos = new HashSet<>();
         boolean isWithheld = visibility.reason(original).isPresent();
         for (ArticleSource text : sources.texts()) {
@@ -85,6 +90,9 @@ final class StoryAssembler {
             } else {
                 withheldPhotos.addAll(article.photoFiles());
                 namedPhotos(text).forEach(withheldPhotos::add);
+                if (departures.isGone(original, text.frontMatter())) {
+                    gone.add(gone(article, text.frontMatter()));
+                }
             }
             first = text == sources.original() ? article : first;
         }
@@ -92,7 +100,18 @@ final class StoryAssembler {
                 isWithheld || first == null
                         ? Optional.empty()
                         : Optional.of(new Translations(sources.key(), first, articles, pending(original, articles))),
+                gone,
                 withheldPhotos);
+    }
+
+    private static Gone gone(Article article, FrontMatter text) {
+        return new Gone(
+                article.language(),
+                article.section(),
+                article.published(),
+                article.slug(),
+                article.id(),
+                text.aliases());
     }
 
     /** The photos of a file's front matter, among them those that a translation names in vain. */
@@ -149,7 +168,7 @@ final class StoryAssembler {
                 original.template(),
                 original.extra(),
                 original.id() == null ? key : original.id(),
-                text.aliases(),
+                text.placedAliases(),
                 original.related(),
                 bodyPhotos(source),
                 visibility.isPreviewOnly(original) || visibility.isPreviewOnly(text));

@@ -62,6 +62,11 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
         return new Visibility(now, false, false, false).reason(text).isPresent();
     }
 
+    /** Whether anything was asked for that readers don't see. */
+    public boolean isPreview() {
+        return drafts || future || expired;
+    }
+
     enum Reason {
         DRAFT,
         WITHDRAWN,

@@ -75,6 +75,9 @@ public enum Rule {
     ROUTE_RESERVED("route/reserved", ERROR, Area.CONTENT),
     ROUTE_REDIRECT("route/redirect", ERROR, Area.CONTENT),
 
+    HOSTING_EXPIRY("hosting/expiry", WARNING, Area.CONFIGURATION),
+    HOSTING_LIMIT("hosting/limit", WARNING, Area.CONTENT),
+
     TEMPLATE_ENCODING("template/encoding", ERROR, Area.TEMPLATE),
     TEMPLATE_MISSING("template/missing", ERROR, Area.TEMPLATE),
     TEMPLATE_SYNTAX("template/syntax", ERROR, Area.TEMPLATE),

@@ -68,7 +68,7 @@ public record Article(
         @Nullable String template,
         Map<String, Object> extra,
         String id,
-        List<String> aliases,
+        List<Alias> aliases,
         List<String> related,
         List<String> bodyPhotos,
         boolean withheld) {

@@ -7,6 +7,7 @@ import dev.visnyk.diagnostic.SourcePosition;
  *
  * @param from path on this site, beginning with {@code /}
  * @param to a path on this site, an article's key, or an absolute URL
+ * @param status the HTTP status that leads there: 301 for good, 302 for a while
  * @param position where it is stated
  */
-public record Redirect(String from, String to, SourcePosition position) {}
+public record Redirect(String from, String to, int status, SourcePosition position) {}

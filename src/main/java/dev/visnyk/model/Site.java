@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param home what editors pin to the front page
  * @param redirects old addresses
  * @param nextChange when a story next appears or disappears by itself or is news no longer, or null
+ * @param gone what readers could once see and can't now, by its addresses alone
  * @param withheldPhotos files of the photos that only texts which are not shown name
  */
 public record Site(
@@ -31,12 +32,14 @@ public record Site(
         HomePins home,
         List<Redirect> redirects,
         @Nullable Instant nextChange,
+        List<Gone> gone,
         Set<String> withheldPhotos) {
     public Site {
         languages = List.copyOf(languages);
         stories = List.copyOf(stories);
         sections = List.copyOf(sections);
         redirects = List.copyOf(redirects);
+        gone = List.copyOf(gone);
         withheldPhotos = Set.copyOf(withheldPhotos);
     }
 

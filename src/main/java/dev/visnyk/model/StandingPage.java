@@ -26,7 +26,7 @@ public record StandingPage(
         String description,
         boolean noindex,
         @Nullable String template,
-        List<String> aliases,
+        List<Alias> aliases,
         List<String> bodyPhotos) {
     public StandingPage {
         aliases = List.copyOf(aliases);

@@ -19,14 +19,20 @@ abstract class HostFile implements Output {
 
     @Override
     public final void plan(PlannedSite site, Consumer<OutputFile> files) {
-        boolean isOverridden = site.tree().statics().stream()
-                .anyMatch(file -> ContentTree.staticPath(file.path()).equals(Optional.of("/" + path)));
-        if (!isOverridden) {
-            text(site)
-                    .ifPresent(text -> files.accept(new OutputFile(
-                            path,
-                            SourcePosition.ofFile("the file " + path),
-                            new Content.Bytes(text.getBytes(StandardCharsets.UTF_8)))));
+        if (!isOverridden(path, site)) {
+            text(site).ifPresent(text -> files.accept(file(path, text)));
         }
+    }
+
+    /** Whether the site has a file of its own at a path. */
+    static boolean isOverridden(String path, PlannedSite site) {
+        return site.tree().file(ContentTree.ofStatic("/" + path)).isPresent();
+    }
+
+    static OutputFile file(String path, String text) {
+        return new OutputFile(
+                path,
+                SourcePosition.ofFile("the file " + path),
+                new Content.Bytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

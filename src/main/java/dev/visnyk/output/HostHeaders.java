@@ -1,15 +1,10 @@
 package dev.visnyk.output;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * Headers for Netlify and Cloudflare Pages: a Content Security Policy (level 3) that allows nothing inline and no host but those
- * that the head slot names, and a year of caching for files whose names change with their content (RFC 8246).
- */
+/** The headers of a site as Netlify and Cloudflare Pages read them. */
 final class HostHeaders extends HostFile {
-    private static final String FOREVER = "  Cache-Control: public, max-age=31536000, immutable\n";
-
     HostHeaders() {
         super("_headers");
     }
@@ -17,18 +12,24 @@ final class HostHeaders extends HostFile {
     @Override
     Optional<String> text(PlannedSite site) {
         String base = site.config().baseUrl().path();
-        return Optional.of(base + "/*\n"
-                + "  Content-Security-Policy: " + policy(site.config().head().hosts()) + "\n"
-                + "  Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
-                + "  Referrer-Policy: strict-origin-when-cross-origin\n"
-                + "  X-Content-Type-Options: nosniff\n"
-                + base + "/assets/*\n" + FOREVER
-                + base + "/photos/*\n" + FOREVER);
+        ResponseHeaders headers = ResponseHeaders.of(site);
+        StringBuilder text = new StringBuilder(1024);
+        rule(base + "/*", headers.everywhere(), text);
+        for (String folder : headers.unchanging()) {
+            rule(base + folder + "*", Map.of("Cache-Control", ResponseHeaders.FOREVER), text);
+        }
+        headers.types().forEach((file, type) -> {
+            rule(base + "/" + file, Map.of("Content-Type", type), text);
+            if (!file.equals(WebManifest.PATH)) {
+                rule(base + "/*/" + file, Map.of("Content-Type", type), text);
+            }
+        });
+        return Optional.of(text.toString());
     }
 
-    private static String policy(List<String> hosts) {
-        String guests = hosts.isEmpty() ? "" : " " + String.join(" ", hosts);
-        return "default-src 'self'; script-src 'self'%1$s; connect-src 'self'%1$s; img-src 'self' data:%1$s; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
-                .formatted(guests);
+    private static void rule(String paths, Map<String, String> headers, StringBuilder text) {
+        text.append(paths).append('\n');
+        headers.forEach((name, value) ->
+                text.append("  ").append(name).append(": ").append(value).append('\n'));
     }
 }

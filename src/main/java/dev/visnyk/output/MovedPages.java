@@ -1,6 +1,8 @@
 package dev.visnyk.output;
 
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.markdown.PercentEncoding;
+import dev.visnyk.model.Alias;
 import dev.visnyk.model.Article;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.Redirect;
@@ -33,23 +35,21 @@ final class MovedPages implements Output {
         for (Translations story : site.site().stories()) {
             for (Article article : story.articles()) {
                 PageId page = new PageId.OfArticle(article.key(), article.language());
-                aliases(site, page, article.aliases(), article.source().path(), files);
+                aliases(site, page, article.aliases(), files);
             }
         }
         for (List<StandingPage> versions : site.site().pages().values()) {
             for (StandingPage standing : versions) {
                 PageId page = new PageId.Standing(standing.key(), standing.language());
-                aliases(site, page, standing.aliases(), standing.source().path(), files);
+                aliases(site, page, standing.aliases(), files);
             }
         }
     }
 
-    private static void aliases(
-            PlannedSite site, PageId page, List<String> aliases, String source, Consumer<OutputFile> files) {
+    private static void aliases(PlannedSite site, PageId page, List<Alias> aliases, Consumer<OutputFile> files) {
         String to = site.routes().route(page).path();
-        for (String alias : aliases) {
-            String from = folder(alias.startsWith("/") ? alias : "/" + alias);
-            files.accept(file(page.language(), from, to, SourcePosition.ofFile(source)));
+        for (Alias alias : aliases) {
+            files.accept(file(page.language(), folder(alias.path()), to, alias.position()));
         }
     }
 
@@ -67,9 +67,14 @@ final class MovedPages implements Output {
         });
     }
 
-    /** {@code /old/path} is answered by {@code /old/path/}; a path that ends in .html is a file. */
-    private static String folder(String path) {
-        return path.endsWith("/") || path.endsWith(".html") ? path : path + "/";
+    /**
+     * Where the page at an old path is, not percent-encoded: {@code /old/path} is answered by {@code /old/path/}; a path that
+     * ends in .html is a file.
+     */
+    static String folder(String path) {
+        String plain = PercentEncoding.decode(path).orElse(path);
+        String absolute = plain.startsWith("/") ? plain : "/" + plain;
+        return absolute.endsWith("/") || absolute.endsWith(".html") ? absolute : absolute + "/";
     }
 
     private static OutputFile file(Language language, String from, String to, SourcePosition origin) {

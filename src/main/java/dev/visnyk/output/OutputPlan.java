@@ -2,8 +2,6 @@ package dev.visnyk.output;
 
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
-import dev.visnyk.routing.PageId;
-import dev.visnyk.routing.Route;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,14 +24,18 @@ public final class OutputPlan {
     }
 
     /** Plans a site; files that claim the same path are reported, and the first claim stands. */
-    public static OutputPlan of(PlannedSite site, List<Output> outputs, DiagnosticSink findings) {
+    public static OutputPlan of(PlannedSite site, DiagnosticSink findings) {
         TreeMap<String, OutputFile> files = new TreeMap<>();
-        for (Output output : outputs) {
+        for (Output output : Outputs.all()) {
             output.plan(site, file -> add(file, files, findings));
         }
-        dropRedirectsToNothing(files, findings);
+        new RedirectCheck(files, findings).check();
         reportFilesThatAreFolders(files, findings);
-        return new OutputPlan(files);
+        OutputPlan plan = new OutputPlan(files);
+        for (ClosingOutput output : Outputs.closing()) {
+            output.plan(site, plan, file -> add(file, files, findings), findings);
+        }
+        return plan;
     }
 
     private static void add(OutputFile file, Map<String, OutputFile> files, DiagnosticSink findings) {
@@ -73,35 +75,6 @@ public final class OutputPlan {
         return path.length() > LONGEST_NAME / 4
                 && Arrays.stream(path.split("/"))
                         .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
-    }
-
-    /** An old address must not tell of a page that is not there, perhaps not there yet. */
-    private static void dropRedirectsToNothing(Map<String, OutputFile> files, DiagnosticSink findings) {
-        List<OutputFile> dead = files.values().stream()
-                .filter(file -> file.content() instanceof Content.Page page
-                        && page.id() instanceof PageId.Moved moved
-                        && !isPlanned(moved.to(), files))
-                .toList();
-        for (OutputFile file : dead) {
-            files.remove(file.path());
-            findings.report(
-                    Rule.CONTENT_REFERENCE,
-                    file.origin(),
-                    "this redirect leads to a path where there is nothing, so it is left out",
-                    "name a page that is published, or the key of a story");
-        }
-        if (!dead.isEmpty()) {
-            // What has just gone may have been where another redirect led.
-            dropRedirectsToNothing(files, findings);
-        }
-    }
-
-    private static boolean isPlanned(String target, Map<String, OutputFile> files) {
-        if (!target.startsWith("/")) {
-            return true;
-        }
-        String path = target.replaceFirst("[?#].*", "");
-        return files.containsKey(Route.fileOf(path)) || files.containsKey(Route.fileOf(path + "/"));
     }
 
     private static boolean isUnsafe(String path) {

@@ -14,11 +14,18 @@ public final class Outputs {
                 new SitemapFiles(),
                 new RobotsTxt(),
                 new HostHeaders(),
+                new WebManifest(),
+                new SecurityTxt(),
                 new Cname(),
                 new NoJekyll(),
                 new ThemeAssets(),
                 new Photos(),
                 new StaticFiles(),
                 new MovedPages());
+    }
+
+    /** Those that tell of the files of all the others. */
+    static List<ClosingOutput> closing() {
+        return List.of(new HostRedirects(), new NginxConf());
     }
 }

@@ -8,7 +8,11 @@ import dev.visnyk.model.Site;
 import dev.visnyk.model.SiteIndex;
 import dev.visnyk.routing.RouteTable;
 
-/** All that planning may look at. */
+/**
+ * All that planning may look at.
+ *
+ * @param isPreview whether texts that readers may not see yet, or no more, are shown
+ */
 public record PlannedSite(
         SiteConfig config,
         Site site,
@@ -16,4 +20,5 @@ public record PlannedSite(
         RouteTable routes,
         AssetTable assets,
         PhotoLibrary photos,
-        ContentTree tree) {}
+        ContentTree tree,
+        boolean isPreview) {}

@@ -2,6 +2,8 @@ package dev.visnyk.query;
 
 import dev.visnyk.config.NavigationItem;
 import dev.visnyk.config.SiteConfig;
+import dev.visnyk.image.Icon;
+import dev.visnyk.markdown.PercentEncoding;
 import dev.visnyk.model.Article;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
@@ -20,13 +22,18 @@ final class Heads {
     private final RouteTable routes;
     private final ViewFactory views;
     private final PageTexts texts;
+    private final List<IconLink> icons;
 
-    Heads(SiteConfig config, SiteIndex index, RouteTable routes, ViewFactory views, PageTexts texts) {
+    Heads(SiteConfig config, SiteIndex index, RouteTable routes, ViewFactory views, PageTexts texts, List<Icon> icons) {
         this.config = config;
         this.index = index;
         this.routes = routes;
         this.views = views;
         this.texts = texts;
+        this.icons = icons.stream()
+                .map(icon ->
+                        new IconLink(views.url(PercentEncoding.encodePath(icon.path())), icon.type(), icon.sizes()))
+                .toList();
     }
 
     SiteView site(Language language) {
@@ -50,7 +57,14 @@ final class Heads {
                 views.urlIfExists(new PageId.Index(ListId.Kind.MONTH, language)),
                 views.url(new PageId.Corrections(language)),
                 views.feeds(ListId.all(language), config.title().in(language, "Visnyk")),
-                config.imprint() == null ? "" : views.url(new PageId.Imprint(language)));
+                config.imprint() == null ? "" : views.url(new PageId.Imprint(language)),
+                icons,
+                icons.stream()
+                        .filter(icon -> icon.type().equals("image/png"))
+                        .map(IconLink::url)
+                        .findFirst()
+                        .orElse(""),
+                views.url("/manifest.webmanifest"));
     }
 
     /** The entries of site.yaml that exist in the language; without any in site.yaml, all sections. */

@@ -4,6 +4,7 @@ import dev.visnyk.asset.AssetTable;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.PhotoFinder;
 import dev.visnyk.content.SourceMemory;
+import dev.visnyk.image.Icon;
 import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.markdown.BodyKind;
 import dev.visnyk.markdown.MarkdownParser;
@@ -79,7 +80,12 @@ public final class SiteAnswers implements Answers {
         feeds = new FeedViews(sources.config(), index, views, lists);
         sitemaps = new Sitemaps(sources.config(), index, routes);
         heads = new Heads(
-                sources.config(), index, routes, views, new PageTexts(sources.config(), theme, index, routes, lists));
+                sources.config(),
+                index,
+                routes,
+                views,
+                new PageTexts(sources.config(), theme, index, routes, lists),
+                Icon.of(sources.config(), sources.photos(), assets));
         publishers = new Publishers(sources.config(), index, views);
     }
 

@@ -23,6 +23,9 @@ import java.util.List;
  * @param correctionsUrl the log of corrections
  * @param feeds the feeds of the language
  * @param imprintUrl who publishes the site, empty when site.yaml has no imprint
+ * @param icons small pictures that stand for the site, the best one first
+ * @param touchIcon URL of the first icon that is a PNG, which some devices want, or empty
+ * @param manifestUrl what a device shows of the site when a reader keeps it
  */
 public record SiteView(
         String title,
@@ -42,4 +45,7 @@ public record SiteView(
         String archiveUrl,
         String correctionsUrl,
         List<FeedLink> feeds,
-        String imprintUrl) {}
+        String imprintUrl,
+        List<IconLink> icons,
+        String touchIcon,
+        String manifestUrl) {}

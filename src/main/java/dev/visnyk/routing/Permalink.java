@@ -1,6 +1,7 @@
 package dev.visnyk.routing;
 
 import dev.visnyk.model.Article;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -83,13 +84,27 @@ public final class Permalink {
         return false;
     }
 
+    /**
+     * What a path is made of.
+     *
+     * @param language path of the language, perhaps empty
+     * @param section slug of the section
+     */
+    record Values(String language, String section, Instant published, String slug, String id) {}
+
     /** The path of an article. An empty language path leaves no double slash. */
     public String path(Article article, String sectionSlug, ZoneId zone) {
-        ZonedDateTime date = article.published().atZone(zone);
+        return path(
+                new Values(article.language().path(), sectionSlug, article.published(), article.slug(), article.id()),
+                zone);
+    }
+
+    String path(Values values, ZoneId zone) {
+        ZonedDateTime date = values.published().atZone(zone);
         StringBuilder path = new StringBuilder(64);
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            path.append(i % 2 == 0 ? part : field(part, article, sectionSlug, date));
+            path.append(i % 2 == 0 ? part : field(part, values, date));
         }
         return withoutEmptySegments(path.toString());
     }
@@ -102,15 +117,15 @@ public final class Permalink {
         return shorter;
     }
 
-    private static String field(String field, Article article, String sectionSlug, ZonedDateTime date) {
+    private static String field(String field, Values values, ZonedDateTime date) {
         return switch (field) {
-            case "lang" -> article.language().path();
-            case "section" -> sectionSlug;
+            case "lang" -> values.language();
+            case "section" -> values.section();
             case "yyyy" -> Integer.toString(date.getYear());
             case "MM" -> twoDigits(date.getMonthValue());
             case "dd" -> twoDigits(date.getDayOfMonth());
-            case "slug" -> article.slug();
-            default -> article.id().replace('/', '-');
+            case "slug" -> values.slug();
+            default -> values.id().replace('/', '-');
         };
     }
 

@@ -3,6 +3,7 @@ package dev.visnyk.routing;
 import dev.visnyk.i18n.Transliteration;
 import dev.visnyk.model.Article;
 import dev.visnyk.model.Author;
+import dev.visnyk.model.Gone;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
 import dev.visnyk.model.Section;
@@ -132,6 +133,19 @@ public final class RouteTable {
 
     private String articlePath(Article article) {
         return articles.path(article, slug(article.section(), article.language()), zone);
+    }
+
+    /** Where a text was that readers can't see any more. */
+    public String gone(Gone text) {
+        Language language = text.language();
+        Section section = text.section();
+        if (section == null) {
+            return languageRoot(language) + text.slug() + "/";
+        }
+        return articles.path(
+                new Permalink.Values(
+                        language.path(), slug(section, language), text.published(), text.slug(), text.id()),
+                zone);
     }
 
     private String list(ListId list) {

@@ -68,6 +68,10 @@ final class SecrecyTest {
             "expired", "expires: 2026-10-05",
             "withdrawn", "withdrawn: {date: 2026-10-05, reason: Reason zqwithdrawnreason1}");
 
+    /** Slug, alias and section of what readers could see before, where hosts are told that it is gone. */
+    private static final Pattern PUBLIC_BEFORE =
+            Pattern.compile("zq(?:expired|withdrawn)[347] in _(?:nginx[.]conf|redirects)");
+
     @TempDir
     Path folder;
 
@@ -159,7 +163,24 @@ final class SecrecyTest {
         Map<String, byte[]> files = site.build("-q").files();
 
         assertThat(files).containsKey("en/politics/2026/10/shown/index.html");
-        assertThat(found(files)).isEmpty();
+        assertThat(found(files))
+                .filteredOn(found -> !PUBLIC_BEFORE.matcher(found).matches())
+                .isEmpty();
+    }
+
+    /** What has expired or was withdrawn is gone from addresses that readers know, and from nothing else that hosts are told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"any", "cloudflare", "gitlab", "netlify"})
+    void hostsAreToldOnlyTheAddressesThatReadersCouldSee(String host) {
+        siteFullOfSecrets(0);
+        site.with("content/site.yaml", "default-language: en\nhosting: {host: %s, cname: true}\n".formatted(host));
+
+        List<String> found = found(site.build("-q").files());
+
+        assertThat(found).allMatch(it -> PUBLIC_BEFORE.matcher(it).matches());
+        assertThat(found.stream().map(it -> it.replaceFirst(" .*", "")))
+                .contains("zqexpired3", "zqexpired4", "zqexpired7", "zqwithdrawn3", "zqwithdrawn4", "zqwithdrawn7");
+        assertThat(found.stream().anyMatch(it -> it.endsWith(" in _redirects"))).isEqualTo(host.equals("netlify"));
     }
 
     /** But for what a translation may not state, as its original does. */

@@ -15,6 +15,10 @@ final class WithheldStoriesTest {
     private static final Pattern TRACE = Pattern.compile(
             "таємн|secret|embargoed|draft|expired|withdrawn|taiemn", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The addresses of two that readers could see once, where a host is told that they are gone. */
+    private static final Pattern PUBLIC_BEFORE =
+            Pattern.compile("location = \"/ua/politics/2026/09/(?:expired|withdrawn)/\" \\{ return 410; \\}");
+
     @TempDir
     Path folder;
 
@@ -25,7 +29,10 @@ final class WithheldStoriesTest {
         run.files().forEach((path, bytes) -> {
             assertThat(path).doesNotContainPattern(TRACE);
             if (!path.endsWith(".css")) {
-                assertThat(new String(bytes, StandardCharsets.UTF_8)).as(path).doesNotContainPattern(TRACE);
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                String untold =
+                        path.equals("_nginx.conf") ? PUBLIC_BEFORE.matcher(text).replaceAll("") : text;
+                assertThat(untold).as(path).doesNotContainPattern(TRACE);
             }
         });
         assertThat(run.out() + run.err()).doesNotContainPattern(TRACE);

@@ -8,6 +8,7 @@ import dev.visnyk.query.CorrectionEntry;
 import dev.visnyk.query.FeedLink;
 import dev.visnyk.query.FrontView;
 import dev.visnyk.query.Html;
+import dev.visnyk.query.IconLink;
 import dev.visnyk.query.ImprintView;
 import dev.visnyk.query.IndexView;
 import dev.visnyk.query.LanguageView;
@@ -53,7 +54,8 @@ final class ViewTables {
             Link.class,
             Moment.class,
             PhotoView.class,
-            FeedLink.class);
+            FeedLink.class,
+            IconLink.class);
 
     private static final Map<Class<?>, String> PLAIN = Map.of(
             String.class, "text",

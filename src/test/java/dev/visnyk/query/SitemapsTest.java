@@ -48,6 +48,7 @@ final class SitemapsTest {
                     HomePins.NONE,
                     List.of(),
                     null,
+                    List.of(),
                     Set.of()),
             CONFIG.zone());
     private final RouteTable routes =

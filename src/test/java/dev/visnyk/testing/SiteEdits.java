@@ -113,6 +113,9 @@ public final class SiteEdits {
                         pick(List.of(
                                 "draft: true",
                                 "expires: 2026-11-02",
+                                "expires: 2026-10-1" + random.nextInt(10),
+                                "withdrawn: {date: 2026-10-1" + random.nextInt(10) + "}",
+                                "aliases: [/a/" + word() + ", /%D1%97/" + word() + ".html]",
                                 "type: live",
                                 "label: breaking",
                                 "translation: {method: machine, reviewer: " + word() + "}",
@@ -134,7 +137,7 @@ public final class SiteEdits {
             case 22 -> photo();
             case 23 -> staticFile();
             case 24 -> put("content/home.yaml", random.nextBoolean() ? "{}\n" : "lead: " + storyKey() + "\n");
-            case 25 -> put("content/redirects.csv", "from,to\n/r/" + word() + "," + storyKey() + "\n");
+            case 25 -> redirects();
             case 26 -> time();
             case 27 -> flag();
             case 28 -> damage(site);
@@ -207,6 +210,10 @@ public final class SiteEdits {
                         "feeds: {text: full}",
                         "feeds: {text: full, topics: true}",
                         "hosting: {ai-training: disallow, cname: true}",
+                        "hosting: {host: netlify, security: {contact: W@e.example, expires: 2027-01-0N}}",
+                        "head: {html: '<script>W</script>', hosts: [W.example]}",
+                        "icon: '/static photo.png'",
+                        "theme-color: '#123'",
                         "time-zone: Asia/Tokyo"))
                 .replace("W", word())
                 .replace("N", String.valueOf(1 + random.nextInt(5)))
@@ -214,6 +221,20 @@ public final class SiteEdits {
         String path = "content/site.yaml";
         String others = text(path).replaceAll("(?m)^" + line[0] + ": .*\n", "");
         return put(path, line[0] + ": " + line[1] + "\n" + others);
+    }
+
+    private String redirects() {
+        StringBuilder rows = new StringBuilder("from,to\n");
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            rows.append("/r/")
+                    .append(pick(List.of("", "їжак/", "%22/")))
+                    .append(word())
+                    .append(',')
+                    .append(pick(List.of(storyKey().replace("\"", ""), "/static photo.png", "/" + word() + "/")))
+                    .append(pick(List.of("", ",302", ",308")))
+                    .append('\n');
+        }
+        return put("content/redirects.csv", rows.toString());
     }
 
     private String template() {
