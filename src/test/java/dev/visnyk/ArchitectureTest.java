@@ -45,7 +45,7 @@ final class ArchitectureTest {
     /** The packages that may use a library. */
     private static final Map<String, List<String>> HOMES = Map.of(
             "com.vladsch..", List.of("markdown"),
-            "org.jsoup..", List.of("markdown", "image"),
+            "org.jsoup..", List.of("markdown", "image", "check"),
             "io.pebbletemplates..", List.of("render"),
             "org.snakeyaml..", List.of("yaml"),
             "com.fasterxml..", List.of("json"),

@@ -102,7 +102,8 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
                 new PhotoFinder(tree),
                 markdown,
                 inputs.sources(),
-                isWritten));
+                isWritten,
+                visibility.isPreview()));
         return new PreparedSite(
                 config,
                 new PlannedSite(config, site, index, routes, assets, photos, tree, visibility.isPreview()),

@@ -24,6 +24,9 @@ import java.util.function.Consumer;
  * none. What a run did not ask for is forgotten. Usable from several threads.
  */
 final class FindingCache {
+    /** The key of what was found in the site as it was made. */
+    static final long OF_SITE = 1;
+
     private final Path file;
     private final long program;
     private final Map<Long, List<Diagnostic>> earlier;
@@ -71,6 +74,15 @@ final class FindingCache {
         }
         now.put(key, known);
         known.forEach(findings::report);
+    }
+
+    /** What an earlier run kept under a key. */
+    List<Diagnostic> recall(long key) {
+        return earlier.getOrDefault(key, List.of());
+    }
+
+    void keep(long key, List<Diagnostic> findings) {
+        now.put(key, findings);
     }
 
     /** Saves what this run has found; without success the next one finds it again. */

@@ -9,6 +9,7 @@ import dev.visnyk.desk.TranslationComparison;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,9 +17,15 @@ import java.util.stream.Collectors;
 /** Reads every text once more, alone and beside its original, unless it has done so before. */
 final class SecondReader implements Inspection {
     private final FindingCache cache;
+    private volatile List<Story> stories = List.of();
 
     SecondReader(FindingCache cache) {
         this.cache = cache;
+    }
+
+    /** The stories that were read; none when nothing has changed since an earlier check. */
+    List<Story> stories() {
+        return stories;
     }
 
     @Override
@@ -26,7 +33,7 @@ final class SecondReader implements Inspection {
         Subject subject = read.get();
         subject.workers()
                 .run(subject.stories().size(), at -> read(subject.stories().get(at), subject, findings));
-        cache.save();
+        stories = subject.stories();
     }
 
     private void read(Story story, Subject subject, DiagnosticSink findings) {

@@ -9,6 +9,7 @@ import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
 import dev.visnyk.diagnostic.Rule;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean isVerbose;
     private boolean isFresh;
     private boolean lists;
+    private @Nullable Path built;
     private @Nullable Rule explained;
     private @Nullable Path cache;
 
@@ -50,6 +52,12 @@ final class CheckCommand implements Callable<Integer> {
     private void addWhatIsCheckedTo(Flags flags) {
         flags.<Path>optionalArguments("PATH", Path.class, it -> paths = it, "tell only of these files and folders")
                 .value("--rule", "ID", Rule.class, rules::add, "tell only of this rule; may be repeated")
+                .value(
+                        "--built",
+                        "DIR",
+                        Path.class,
+                        it -> built = it,
+                        "look through this finished site too: every link, and what must not be seen")
                 .value(
                         "--now",
                         "INSTANT",
@@ -96,9 +104,15 @@ final class CheckCommand implements Callable<Integer> {
             terminal.out().print(RuleHelp.of(explained));
             return ExitCode.OK.code();
         }
+        if (built != null && !Files.isDirectory(inSite(built))) {
+            terminal.err().print("visnyk: there is no folder \"%s\" to look through\n".formatted(built));
+            return ExitCode.USAGE.code();
+        }
         ProgressLine progress = new ProgressLine(terminal.err());
         boolean showsProgress = terminal.isInteractive();
-        List<Diagnostic> findings = new SiteCheck(options(), showsProgress ? progress : Progress.NONE).findings();
+        List<Diagnostic> findings = new SiteCheck(
+                        options(), built == null ? null : inSite(built), showsProgress ? progress : Progress.NONE)
+                .findings();
         if (showsProgress) {
             progress.clear();
         }
@@ -109,16 +123,21 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.of(told, isTooMany).code();
     }
 
+    /** A path as it is named from here, else from the site's folder. */
+    private Path inSite(Path path) {
+        return Files.exists(path) ? path : site.source.resolve(path);
+    }
+
     private boolean isWanted(Diagnostic finding) {
         return (rules.isEmpty() || rules.contains(finding.rule()))
                 && (paths.isEmpty() || paths.stream().anyMatch(path -> holds(path, finding)));
     }
 
     private boolean holds(Path path, Diagnostic finding) {
-        Path file =
-                site.source.resolve(finding.position().file()).toAbsolutePath().normalize();
-        return file.startsWith(path.toAbsolutePath().normalize())
-                || file.startsWith(site.source.resolve(path).toAbsolutePath().normalize());
+        Path file = site.source.resolve(finding.position().file());
+        return file.toAbsolutePath()
+                .normalize()
+                .startsWith(inSite(path).toAbsolutePath().normalize());
     }
 
     private void print(List<Diagnostic> findings) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param trustedHtml whether raw HTML in articles is written as it is instead of being cleaned
  * @param feeds which feeds there are
  * @param hosting what the host is told
+ * @param checks how grave it takes what a check finds
  * @param imprint who publishes the site, or null
  */
 public record SiteConfig(
@@ -56,6 +57,7 @@ public record SiteConfig(
         boolean trustedHtml,
         Feeds feeds,
         Hosting hosting,
+        CheckSettings checks,
         @Nullable Imprint imprint) {
     public SiteConfig {
         languages = List.copyOf(languages);

@@ -67,6 +67,11 @@ public enum Rule {
     MARKDOWN_HTML("markdown/html", WARNING, Area.CONTENT),
     MARKDOWN_LIVE_ENTRY("markdown/live-entry", WARNING, Area.CONTENT),
 
+    SECRECY_LEAK("secrecy/leak", ERROR, Area.CONTENT),
+
+    LINK_BROKEN("link/broken", ERROR, Area.CONTENT),
+    LINK_ALTERNATE("link/alternate", ERROR, Area.CONTENT),
+
     PHOTO_MISSING("photo/missing", ERROR, Area.CONTENT),
     PHOTO_UNREADABLE("photo/unreadable", ERROR, Area.CONTENT),
 

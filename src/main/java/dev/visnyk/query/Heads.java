@@ -23,13 +23,22 @@ final class Heads {
     private final ViewFactory views;
     private final PageTexts texts;
     private final List<IconLink> icons;
+    private final boolean isPreview;
 
-    Heads(SiteConfig config, SiteIndex index, RouteTable routes, ViewFactory views, PageTexts texts, List<Icon> icons) {
+    Heads(
+            SiteConfig config,
+            SiteIndex index,
+            RouteTable routes,
+            ViewFactory views,
+            PageTexts texts,
+            List<Icon> icons,
+            boolean isPreview) {
         this.config = config;
         this.index = index;
         this.routes = routes;
         this.views = views;
         this.texts = texts;
+        this.isPreview = isPreview;
         this.icons = icons.stream()
                 .map(icon ->
                         new IconLink(views.url(PercentEncoding.encodePath(icon.path())), icon.type(), icon.sizes()))
@@ -144,7 +153,13 @@ final class Heads {
             canonical = moved.to().startsWith("/") ? views.absoluteUrl(moved.to()) : moved.to();
         }
         return new PageView(
-                plain.kind(), plain.language(), plain.url(), canonical, plain.title(), plain.description(), isNoindex);
+                plain.kind(),
+                plain.language(),
+                plain.url(),
+                canonical,
+                plain.title(),
+                plain.description(),
+                isNoindex || isPreview);
     }
 
     private static String kind(PageId page) {

@@ -50,6 +50,7 @@ public final class SiteAnswers implements Answers {
      * What answers are made from.
      *
      * @param isWritten whether the build writes a file, by its path relative to the output folder
+     * @param isPreview whether texts that readers may not see yet, or no more, are shown
      */
     public record Sources(
             SiteConfig config,
@@ -61,7 +62,8 @@ public final class SiteAnswers implements Answers {
             PhotoFinder photoFinder,
             MarkdownParser markdown,
             SourceMemory memory,
-            Predicate<String> isWritten) {}
+            Predicate<String> isWritten,
+            boolean isPreview) {}
 
     public SiteAnswers(Sources sources) {
         index = sources.index();
@@ -85,7 +87,8 @@ public final class SiteAnswers implements Answers {
                 routes,
                 views,
                 new PageTexts(sources.config(), theme, index, routes, lists),
-                Icon.of(sources.config(), sources.photos(), assets));
+                Icon.of(sources.config(), sources.photos(), assets),
+                sources.isPreview());
         publishers = new Publishers(sources.config(), index, views);
     }
 

@@ -179,17 +179,17 @@ final class PageRulesTest {
     }
 
     @Test
-    void aDraftInAPreviewAsksNotToBeFound(@TempDir Path folder) {
+    void noPageOfAPreviewAsksToBeFound(@TempDir Path folder) {
         SiteFixture site = SiteFixture.in(folder)
                 .withArticle("city/draft.ua.md", "title: A\ndate: 2026-10-01\ndraft: true")
                 .withArticle("city/shown.ua.md", "title: B\ndate: 2026-10-01");
 
         BuiltSite preview = BuiltSite.of("preview", site.build("--drafts"));
 
-        assertThat(metaOf(preview.page(preview.baseUrl() + "/ua/city/2026/10/draft/"), "robots"))
-                .isEqualTo("noindex");
-        assertThat(metaOf(preview.page(preview.baseUrl() + "/ua/city/2026/10/shown/"), "robots"))
-                .isEqualTo("max-image-preview:large");
+        assertThat(preview.pages()).containsKey("ua/city/2026/10/draft/index.html");
+        preview.pages()
+                .forEach((path, page) ->
+                        assertThat(metaOf(page, "robots")).as(path).isEqualTo("noindex"));
     }
 
     @ParameterizedTest

@@ -149,4 +149,44 @@ final class CheckCommandTest {
                         .err())
                 .contains("there is no rule \"translation/old\"");
     }
+
+    @Test
+    void aNewsroomTakesRulesAsGraveAsItLikes() {
+        makeStale();
+        String config = "base-url: https://news.example\nlanguages: {ua: {tag: uk}, en: {}}\ncheck: {severity: {%s}}\n";
+
+        site.with("content/site.yaml", config.formatted("translation/stale: off"));
+        assertThat(site.run("check").succeeds().out()).isEqualTo("Checked: 0 errors, 0 warnings\n");
+        site.with("content/site.yaml", config.formatted("translation/stale: error"));
+        assertThat(site.run("check").exitsWith(1).out())
+                .contains("error: renders an earlier state", "1 error, 0 warnings");
+        site.build().succeeds();
+    }
+
+    @Test
+    void aSeverityIsOfARuleThatHasOneToChoose() {
+        String config = "base-url: https://news.example\nlanguages: {ua: {tag: uk}, en: {}}\ncheck: {severity: {%s}}\n";
+
+        site.with("content/site.yaml", config.formatted("translation/stal: off"));
+        assertThat(site.run("check").exitsWith(3).out())
+                .contains(
+                        "site.yaml:3:38: error: there is no rule \"translation/stal\"",
+                        "did you mean \"translation/stale\"?");
+        site.with("content/site.yaml", config.formatted("front-matter/unknown-key: warning"));
+        assertThat(site.run("check").exitsWith(3).out()).contains("\"front-matter/unknown-key\" is always an error");
+        site.with("content/site.yaml", config.formatted("translation/stale: on"));
+        assertThat(site.run("check").exitsWith(3).out()).contains("[config/value]");
+    }
+
+    @Test
+    void aTextMayAskForAnExceptionButNotFromErrors() {
+        makeStale();
+        String exceptions =
+                "---\ntitle: Story\nignore: [{rule: translation/stale, reason: It is old}, {rule: front-matter/unknown-key, reason: No}]\n%s---\n\nText.\n";
+
+        site.with("content/city/story.en.md", exceptions.formatted(""));
+        assertThat(site.run("check").succeeds().out()).isEqualTo("Checked: 0 errors, 0 warnings\n");
+        site.with("content/city/story.en.md", exceptions.formatted("titel: x\n"));
+        assertThat(site.run("check").exitsWith(1).out()).contains("[front-matter/unknown-key]");
+    }
 }

@@ -71,6 +71,7 @@ final class CompletenessTest {
                         head: {%1$s}
                         feeds: {%1$s}
                         hosting: {%1$s, security: {%1$s}}
+                        check: {%1$s}
                         imprint: {%1$s, pages: {%1$s}}
                         """.formatted(UNKNOWN));
 

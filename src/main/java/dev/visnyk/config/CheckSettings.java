@@ -1,0 +1,71 @@
+package dev.visnyk.config;
+
+import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.Severity;
+import dev.visnyk.diagnostic.Suggestion;
+import dev.visnyk.yaml.YamlFields;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How grave a newsroom takes what a check finds.
+ *
+ * @param severities of the rules whose own does not hold; empty for a rule that is off
+ */
+public record CheckSettings(Map<Rule, Optional<Severity>> severities) {
+    private static final Set<String> WORDS = Set.of("off", "warning", "error");
+
+    public CheckSettings {
+        severities = Map.copyOf(severities);
+    }
+
+    /** Reads the {@code check} of site.yaml. What a site can't be built with is an error everywhere. */
+    static CheckSettings read(YamlFields site) {
+        YamlFields fields = site.fields("check");
+        YamlFields rules = fields.fields("severity");
+        Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
+        for (String id : rules.keys()) {
+            rules.know(id);
+            Optional<Rule> rule =
+                    Stream.of(Rule.values()).filter(it -> it.id().equals(id)).findFirst();
+            if (rule.isEmpty()) {
+                rules.reject(id, "there is no rule \"" + id + "\"", Suggestion.hint(id, ids()));
+            } else if (rule.get().severity() == Severity.ERROR) {
+                rules.reject(id, "\"" + id + "\" is always an error", "no site can be built with what it finds");
+            } else {
+                read(rules, rule.get(), severities);
+            }
+        }
+        rules.finish();
+        fields.finish();
+        return new CheckSettings(severities);
+    }
+
+    private static void read(YamlFields rules, Rule rule, Map<Rule, Optional<Severity>> severities) {
+        String word = rules.word(rule.id(), WORDS);
+        if (word != null) {
+            severities.put(
+                    rule,
+                    Stream.of(Severity.values())
+                            .filter(severity -> severity.label().equals(word))
+                            .findFirst());
+        }
+    }
+
+    private static List<String> ids() {
+        return Stream.of(Rule.values()).map(Rule::id).toList();
+    }
+
+    /** A finding as this newsroom takes it; empty when it wants to hear nothing of its rule. */
+    public Optional<Diagnostic> apply(Diagnostic finding) {
+        return severities
+                .getOrDefault(finding.rule(), Optional.of(finding.severity()))
+                .map(severity -> new Diagnostic(
+                        finding.rule(), severity, finding.position(), finding.message(), finding.hint()));
+    }
+}
