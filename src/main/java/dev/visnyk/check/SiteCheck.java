@@ -4,6 +4,7 @@ import dev.visnyk.build.BuildOptions;
 import dev.visnyk.build.BuildResult;
 import dev.visnyk.build.Progress;
 import dev.visnyk.build.SiteBuilder;
+import dev.visnyk.build.WrittenPages;
 import dev.visnyk.config.CheckSettings;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.ConfigFile;
@@ -12,6 +13,7 @@ import dev.visnyk.content.SourceMemory;
 import dev.visnyk.content.Story;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
+import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.parallel.Workers;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +32,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteCheck {
     private final BuildOptions options;
+    private final Path published;
     private final @Nullable Path built;
     private final Progress progress;
 
     /**
      * @param options those of a build whose output is {@link #folder}
+     * @param published where the site is published, of which the record of its last build tells
      * @param built a site that was built elsewhere and is to be looked through too, or null
      */
-    public SiteCheck(BuildOptions options, @Nullable Path built, Progress progress) {
+    public SiteCheck(BuildOptions options, Path published, @Nullable Path built, Progress progress) {
         this.options = options;
+        this.published = published;
         this.built = built;
         this.progress = progress;
     }
@@ -78,6 +84,8 @@ public final class SiteCheck {
             DiagnosticCollector findings) {
         MarkdownParser markdown = new MarkdownParser(new MarkdownOptions(MarkdownOptions.RawHtml.CLEAN));
         try (Workers workers = new Workers(options.threads())) {
+            Supplier<List<Story>> stories =
+                    () -> reader.stories().isEmpty() ? readStories(config, markdown, workers) : reader.stories();
             if (reader.stories().isEmpty()) {
                 cache.recall(FindingCache.OF_SITE).forEach(findings::report);
             } else {
@@ -89,14 +97,30 @@ public final class SiteCheck {
                 cache.keep(FindingCache.OF_SITE, own.sorted());
                 cache.save();
             }
+            if (result.isPublished()) {
+                checkAddresses(stories, config, findings);
+            }
             if (built != null) {
-                List<Story> stories = new ContentReader(
-                                config, markdown, SourceMemory.NONE, workers, new DiagnosticCollector())
-                        .readStories(ContentReader.walk(options.source(), new DiagnosticCollector()), options.now())
-                        .all();
-                new SecrecyProof(new TextReader(markdown), stories, workers).check(built, findings);
+                new SecrecyProof(new TextReader(markdown), stories.get(), workers).check(built, findings);
                 new BuiltLinks(config.baseUrl(), workers).check(built, findings);
             }
+        }
+    }
+
+    private List<Story> readStories(SiteConfig config, MarkdownParser markdown, Workers workers) {
+        DiagnosticCollector told = new DiagnosticCollector();
+        return new ContentReader(config, markdown, SourceMemory.NONE, workers, told)
+                .readStories(ContentReader.walk(options.source(), told), options.now())
+                .all();
+    }
+
+    private void checkAddresses(Supplier<List<Story>> stories, SiteConfig config, DiagnosticSink findings) {
+        Optional<WrittenPages> before =
+                WrittenPages.in(options.source(), published, options.cache(), config.languages());
+        Optional<WrittenPages> next =
+                WrittenPages.in(options.source(), options.output(), options.cache(), config.languages());
+        if (before.isPresent() && next.isPresent()) {
+            VanishedStories.check(before.get(), next.get(), stories, findings);
         }
     }
 }

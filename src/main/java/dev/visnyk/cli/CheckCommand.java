@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     static CommandSpec in(Terminal terminal) {
         CheckCommand it = new CheckCommand(terminal);
         String description = "Read the site a second time: every rule of a build, languages and translations.";
-        Flags flags = it.site.addSourceTo(Flags.of("check", description, it));
+        Flags flags = it.site.addTo(Flags.of("check", description, it));
         it.addWhatIsCheckedTo(flags);
         it.addWhatIsToldTo(flags);
         return flags.command();
@@ -109,9 +109,12 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         ProgressLine progress = new ProgressLine(terminal.err());
-        boolean showsProgress = terminal.isInteractive();
+        boolean showsProgress = terminal.isInteractive() && !site.isQuiet;
         List<Diagnostic> findings = new SiteCheck(
-                        options(), built == null ? null : inSite(built), showsProgress ? progress : Progress.NONE)
+                        options(),
+                        site.output(),
+                        built == null ? null : inSite(built),
+                        showsProgress ? progress : Progress.NONE)
                 .findings();
         if (showsProgress) {
             progress.clear();
@@ -148,13 +151,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean hasColour = terminal.hasColour(site.isColourless);
         told.print(new DiagnosticPrinter(hasColour, isVerbose, new Excerpts(site.source)).print(findings));
+        if (!site.isQuiet) {
+            told.print(summary(findings));
+        }
+    }
+
+    private static String summary(List<Diagnostic> findings) {
         long errors = findings.stream().filter(Diagnostic::isError).count();
-        told.print("Checked: %d error%s, %d warning%s\n"
-                .formatted(
-                        errors,
-                        errors == 1 ? "" : "s",
-                        findings.size() - errors,
-                        findings.size() - errors == 1 ? "" : "s"));
+        long warnings = findings.size() - errors;
+        return "Checked: %d error%s, %d warning%s\n"
+                .formatted(errors, errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
     }
 
     private BuildOptions options() {

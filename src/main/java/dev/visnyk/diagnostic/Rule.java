@@ -78,6 +78,7 @@ public enum Rule {
     ROUTE_COLLISION("route/collision", ERROR, Area.CONTENT),
     ROUTE_UNSAFE("route/unsafe", ERROR, Area.CONTENT),
     ROUTE_RESERVED("route/reserved", ERROR, Area.CONTENT),
+    ROUTE_VANISHED("route/vanished", WARNING, Area.CONTENT),
     ROUTE_REDIRECT("route/redirect", ERROR, Area.CONTENT),
 
     HOSTING_EXPIRY("hosting/expiry", WARNING, Area.CONFIGURATION),
