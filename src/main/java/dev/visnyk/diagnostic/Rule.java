@@ -56,6 +56,13 @@ public enum Rule {
     MARKDOWN_HTML("markdown/html", WARNING, Area.CONTENT),
     MARKDOWN_LIVE_ENTRY("markdown/live-entry", WARNING, Area.CONTENT),
 
+    LANGUAGE_MIXED_SCRIPT("language/mixed-script", WARNING, Area.CONTENT),
+    LANGUAGE_FOREIGN_LETTER("language/foreign-letter", WARNING, Area.CONTENT),
+    LANGUAGE_APOSTROPHE("language/apostrophe", WARNING, Area.CONTENT),
+    LANGUAGE_QUOTES("language/quotes", WARNING, Area.CONTENT),
+    LANGUAGE_SPACES("language/spaces", WARNING, Area.CONTENT),
+    LANGUAGE_OTHER("language/other", WARNING, Area.CONTENT),
+
     PHOTO_MISSING("photo/missing", ERROR, Area.CONTENT),
     PHOTO_UNREADABLE("photo/unreadable", ERROR, Area.CONTENT),
 
