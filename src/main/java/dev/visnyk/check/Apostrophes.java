@@ -18,11 +18,13 @@ final class Apostrophes implements TextCheck {
     private static final String IMPOSTORS = "´′ˈʹʻ‛＇";
 
     private static final String QUOTATION_MARKS = "*\"“”„";
-    private static final String AFTER = "яюєїЯЮЄЇ";
 
     /** What is no word by itself, but begins one before an apostrophe. */
     private static final Set<String> BEGINNINGS =
-            Set.of("п", "м", "об", "пам", "здоров", "комп", "інтерв", "ім", "прем", "зв", "сузір", "подвір", "кар");
+            Set.of("п", "м", "пам", "здоров", "комп", "інтерв", "ім", "прем", "зв", "сузір", "подвір", "кар");
+
+    /** What begins after об and an apostrophe; other words after об are governed by it. */
+    private static final Set<String> AFTER_OB = Set.of("єкт", "єдн", "ємн", "їзд", "їха", "явл");
 
     private static final Set<String> HARD_SIGN_AFTER = Set.of(
             "об", "под", "с", "раз", "из", "без", "от", "над", "пред", "меж", "ад", "суб", "в", "вз", "ин", "кон");
@@ -50,24 +52,39 @@ final class Apostrophes implements TextCheck {
     private static void ukrainian(SourceText source, Passage passage, FirstFindings found) {
         String text = passage.text();
         for (int i = 1; i < text.length(); i++) {
-            char before = text.charAt(i - 1);
-            if (!Letters.isCyrillic(before) || Letters.isCyrillicVowel(before)) {
+            char c = text.charAt(i);
+            if (!takesApostrophe(c)) {
                 continue;
             }
-            char c = text.charAt(i);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if (AFTER.indexOf(c) >= 0) {
+            char before = text.charAt(i - 1);
+            if (Letters.isCyrillic(before) && !Letters.isCyrillicVowel(before)) {
                 if (isStar(source, passage, i)) {
                     wrong(passage, i, i, "*", "U+2019", found);
                 } else if (c == 'ї' && before != 'ь' && before != 'й') {
                     missing(passage, i, found);
                 }
-            } else if (AFTER.indexOf(next) >= 0 && (QUOTATION_MARKS.indexOf(c) >= 0 || IMPOSTORS.indexOf(c) >= 0)) {
-                wrong(passage, i, i + 1, String.valueOf(c), "U+2019", found);
-            } else if (c == ' ' && AFTER.indexOf(next) >= 0 && isBeginning(text, i)) {
-                wrong(passage, i, i + 1, " ", "U+2019", found);
+            } else if (i > 1 && isImpostor(text, i - 1)) {
+                wrong(passage, i - 1, i, String.valueOf(before), "U+2019", found);
             }
         }
+    }
+
+    /** Whether this letter is one that an apostrophe can stand before. */
+    private static boolean takesApostrophe(char c) {
+        return switch (c) {
+            case 'я', 'ю', 'є', 'ї', 'Я', 'Ю', 'Є', 'Ї' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether this, before such a letter, stands where an apostrophe should: after a consonant. */
+    private static boolean isImpostor(String text, int index) {
+        char consonant = text.charAt(index - 1);
+        if (!Letters.isCyrillic(consonant) || Letters.isCyrillicVowel(consonant)) {
+            return false;
+        }
+        char c = text.charAt(index);
+        return c == ' ' ? isBeginning(text, index) : QUOTATION_MARKS.indexOf(c) >= 0 || IMPOSTORS.indexOf(c) >= 0;
     }
 
     /** Whether Markdown took a star between these letters for emphasis: two of them in a paragraph vanish. */
@@ -78,8 +95,13 @@ final class Apostrophes implements TextCheck {
 
     private static boolean isBeginning(String text, int end) {
         int start = Letters.wordStart(text, end - 1);
-        boolean afterNumber = start > 1 && Character.isDigit(text.charAt(start - 2));
-        return !afterNumber && BEGINNINGS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        if (start > 1 && (Character.isDigit(text.charAt(start - 1)) || Character.isDigit(text.charAt(start - 2)))) {
+            return false;
+        }
+        String beginning = text.substring(start, end).toLowerCase(Locale.ROOT);
+        boolean afterOb =
+                beginning.equals("об") && AFTER_OB.contains(text.substring(end + 1, Math.min(end + 4, text.length())));
+        return afterOb || BEGINNINGS.contains(beginning);
     }
 
     private static void russian(Passage passage, FirstFindings found) {

@@ -40,7 +40,10 @@ final class ForeignLetters implements TextCheck {
             }
             int start = Letters.wordStart(text, i);
             int end = Letters.wordEnd(text, i);
-            if (end - start > 1 && !isPartOfName(text, start) && !Quotations.contain(text, start)) {
+            if (end - start > 1
+                    && !isPartOfName(text, start)
+                    && !isNamedForeign(text, start)
+                    && !Quotations.contain(text, start)) {
                 Sentence sentence = Sentence.around(text, start, ukrainian);
                 if (!sentence.isForeign(ukrainian)) {
                     found.add(
@@ -56,9 +59,13 @@ final class ForeignLetters implements TextCheck {
     }
 
     static boolean isForeign(char c, boolean ukrainian) {
-        return ukrainian
-                ? Letters.isRussian(c) || c == 'ў' || c == 'Ў'
-                : Letters.isUkrainian(c) || c == 'ў' || c == 'Ў';
+        return c >= '\u0401'
+                && ((ukrainian ? Letters.isRussian(c) : Letters.isUkrainian(c)) || Letters.isBelarusian(c));
+    }
+
+    /** Whether a dictionary's abbreviation says which language a word is of. */
+    private static boolean isNamedForeign(String text, int start) {
+        return text.startsWith("рос. ", start - 5) || text.startsWith("укр. ", start - 5);
     }
 
     /** Whether a word has a capital, and not because it begins a sentence; the second part of Нью-Йорк has one too. */

@@ -1,12 +1,13 @@
 package dev.visnyk.check;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** What of a text tells its language: its scripts, letters that one language has and its neighbour has not, small words. */
 final class LetterCount {
     private static final Map<String, String> SMALL_WORDS = words();
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
 
     private int latin;
     private int cyrillic;
@@ -28,7 +29,7 @@ final class LetterCount {
                         "не", "во"),
                 "en",
                 Set.of("the", "of", "and", "to", "is", "that", "with", "you", "are", "this", "for", "it", "be", "was"));
-        Map<String, String> words = new java.util.HashMap<>();
+        Map<String, String> words = new HashMap<>();
         byLanguage.forEach((language, set) -> set.forEach(word -> words.merge(word, language, (a, b) -> "")));
         return Map.copyOf(words);
     }
@@ -79,10 +80,20 @@ final class LetterCount {
         return latin + cyrillic;
     }
 
+    /** Whether nine of ten letters are Latin. */
+    boolean isLatin() {
+        return latin > 9 * cyrillic;
+    }
+
+    /** Whether nine of ten letters are Cyrillic. */
+    boolean isCyrillic() {
+        return cyrillic > 9 * latin;
+    }
+
     /** The language this is plainly in, as BCP 47 says it: {@code uk}, {@code ru}, {@code en}; empty if that is not plain. */
     String language() {
-        if (latin > 9 * cyrillic) {
-            return 20 * 5 * englishWords > 2 * latin && englishWords > 3 ? "en" : "";
+        if (isLatin()) {
+            return englishWords > 3 && 50 * englishWords > latin ? "en" : "";
         }
         if (cyrillic < 4 * latin) {
             return "";

@@ -2,8 +2,6 @@ package dev.visnyk.check;
 
 /** Letters as the rules of language see them: by script, and by the language that has them and its neighbour has not. */
 final class Letters {
-    private static final String UKRAINIAN = "іїєґІЇЄҐ";
-    private static final String RUSSIAN = "ыэъёЫЭЪЁ";
     private static final String VOWELS = "аеєиіїоуюяыэё";
 
     private Letters() {}
@@ -34,12 +32,23 @@ final class Letters {
 
     /** A letter of Ukrainian that Russian has not. */
     static boolean isUkrainian(char c) {
-        return c >= '\u0404' && UKRAINIAN.indexOf(c) >= 0;
+        return switch (c) {
+            case 'і', 'ї', 'є', 'ґ', 'І', 'Ї', 'Є', 'Ґ' -> true;
+            default -> false;
+        };
     }
 
     /** A letter of Russian that Ukrainian has not. */
     static boolean isRussian(char c) {
-        return c >= '\u0401' && RUSSIAN.indexOf(c) >= 0;
+        return switch (c) {
+            case 'ы', 'э', 'ъ', 'ё', 'Ы', 'Э', 'Ъ', 'Ё' -> true;
+            default -> false;
+        };
+    }
+
+    /** A letter of Belarusian that neither of them has. */
+    static boolean isBelarusian(char c) {
+        return c == 'ў' || c == 'Ў';
     }
 
     static boolean isCyrillicVowel(char c) {

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class MixedScript implements TextCheck {
     private static final Set<String> LANGUAGES = Set.of("uk", "ru", "en");
-    private static final String NUMERALS = "IVXLCDMІХСМ";
+    private static final String NUMERALS = "IVXІХ";
 
     @Override
     public Rule rule() {
@@ -22,17 +22,18 @@ final class MixedScript implements TextCheck {
 
     @Override
     public void check(ReadText text, DiagnosticSink findings) {
-        if (!LANGUAGES.contains(LanguageTag.base(text.language().tag()))) {
+        String tag = LanguageTag.base(text.language().tag());
+        if (!LANGUAGES.contains(tag)) {
             return;
         }
         FirstFindings found = new FirstFindings(rule(), text);
         for (Passage passage : text.passages()) {
-            words(passage, found);
+            words(passage, tag.equals("en"), found);
         }
         found.report(findings);
     }
 
-    private static void words(Passage passage, FirstFindings found) {
+    private static void words(Passage passage, boolean english, FirstFindings found) {
         String text = passage.text();
         int start = 0;
         int latin = 0;
@@ -45,7 +46,7 @@ final class MixedScript implements TextCheck {
                 cyrillic++;
             } else if (!Letters.isMark(c)) {
                 if (latin > 0 && cyrillic > 0) {
-                    word(passage, start, i, latin, cyrillic, found);
+                    word(passage, start, i, latin > cyrillic, english, found);
                 }
                 start = i + 1;
                 latin = 0;
@@ -54,15 +55,19 @@ final class MixedScript implements TextCheck {
         }
     }
 
-    private static void word(Passage passage, int start, int end, int latin, int cyrillic, FirstFindings found) {
+    private static void word(
+            Passage passage, int start, int end, boolean moreLatin, boolean english, FirstFindings found) {
         String word = passage.text().substring(start, end);
         if (isNumeral(word)) {
             report(passage, start, word, false, "a Roman numeral is written in Latin letters", found);
             return;
         }
-        boolean latinIsWrong = isPlanted(word, true);
-        boolean cyrillicIsWrong = isPlanted(word, false);
-        if (latinIsWrong && (!cyrillicIsWrong || latin <= cyrillic)) {
+        if (!english && isNameWithEnding(word)) {
+            return;
+        }
+        boolean latinIsWrong = lookAlike(word, true);
+        boolean cyrillicIsWrong = lookAlike(word, false);
+        if (latinIsWrong && (!cyrillicIsWrong || !moreLatin)) {
             report(passage, start, word, true, "in a Cyrillic word all letters are Cyrillic", found);
         } else if (cyrillicIsWrong) {
             report(passage, start, word, false, "in a Latin word all letters are Latin", found);
@@ -70,34 +75,35 @@ final class MixedScript implements TextCheck {
     }
 
     /**
-     * Whether the letters of one script were meant to be of the other: all of them look like it. A capitalised abbreviation
-     * before a Cyrillic ending (CEOшник) and a Cyrillic ending on a Latin name are meant as they are.
+     * Whether a word is a Latin name or abbreviation before a Cyrillic ending: CEOшник, Textа. One or two letters, or capitals
+     * alone if there is but one, are too short for a name that looks like Cyrillic.
      */
-    private static boolean isPlanted(String word, boolean latin) {
-        int capitals = 0;
-        int small = 0;
-        int changes = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (i > 0 && !Letters.isMark(c) && Letters.isLatin(c) != Letters.isLatin(word.charAt(i - 1))) {
-                changes++;
-            }
-            if (Letters.isMark(c) || Letters.isLatin(c) != latin) {
-                continue;
-            }
-            if (!Lookalikes.is(c)) {
+    private static boolean isNameWithEnding(String word) {
+        int length = 0;
+        boolean capitals = true;
+        boolean alike = true;
+        while (Letters.isLatin(word.charAt(length))) {
+            capitals &= Character.isUpperCase(word.charAt(length));
+            alike &= Lookalikes.is(word.charAt(length));
+            length++;
+        }
+        for (int i = length; i < word.length(); i++) {
+            if (Letters.isLatin(word.charAt(i))) {
                 return false;
             }
-            if (Character.isUpperCase(c)) {
-                capitals++;
-            } else {
-                small++;
+        }
+        return length > 0 && (!alike || length > 2 || (length > 1 && capitals));
+    }
+
+    /** Whether all letters of one script look like letters of the other, so that they can have been meant to be those. */
+    private static boolean lookAlike(String word, boolean latin) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Letters.isMark(c) && Letters.isLatin(c) == latin && !Lookalikes.is(c)) {
+                return false;
             }
         }
-        boolean latinFirst = Letters.isLatin(word.charAt(0));
-        boolean isAbbreviation = latin && latinFirst && changes == 1 && capitals > 1 && small == 0;
-        boolean isEnding = !latin && latinFirst && changes == 1;
-        return !isAbbreviation && !isEnding;
+        return true;
     }
 
     private static boolean isNumeral(String word) {

@@ -5,8 +5,6 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.i18n.LanguageTag;
 import dev.visnyk.markdown.Passage;
 import dev.visnyk.markdown.Passage.Kind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,38 +29,52 @@ final class OtherLanguage implements TextCheck {
             return;
         }
         LetterCount whole = new LetterCount();
-        List<Passage> others = new ArrayList<>();
-        List<String> languages = new ArrayList<>();
+        FirstFindings paragraphs = new FirstFindings(rule(), text);
         for (Passage passage : text.passages()) {
+            if (passage.kind() == Kind.QUOTATION) {
+                continue;
+            }
             LetterCount count = new LetterCount();
             count.add(passage.text());
             whole.add(count);
-            if (passage.kind() == Kind.PARAGRAPH && count.letters() >= SHORT_PASSAGE) {
-                String language = count.language();
-                if (!language.isEmpty() && !language.equals(tag) && !isQuotation(passage.text())) {
-                    others.add(passage);
-                    languages.add(language);
-                }
-            }
-        }
-        String language = whole.letters() < SHORT_TEXT ? "" : whole.language();
-        FirstFindings found = new FirstFindings(rule(), text);
-        if (!language.isEmpty() && !language.equals(tag)) {
-            found.add(
-                    text.passages().get(0),
-                    0,
-                    "this text is in %s, and its file's name says %s".formatted(NAMES.get(language), name),
-                    "rename the file, or translate the text");
-        } else {
-            for (int i = 0; i < others.size(); i++) {
-                found.add(
-                        others.get(i),
+            String language = count.language();
+            if (passage.kind() == Kind.PARAGRAPH
+                    && count.letters() >= SHORT_PASSAGE
+                    && isOther(language, tag)
+                    && !isQuotation(passage.text())) {
+                paragraphs.add(
+                        passage,
                         0,
-                        "this paragraph is in %s, and the text in %s".formatted(NAMES.get(languages.get(i)), name),
+                        "this paragraph is in %s, and the text in %s".formatted(NAMES.get(language), name),
                         "translate it; a quotation stands in quotation marks or behind \">\"");
             }
         }
-        found.report(findings);
+        String found = whole.letters() < SHORT_TEXT ? "" : what(whole, tag);
+        if (found.isEmpty()) {
+            paragraphs.report(findings);
+        } else {
+            findings.report(
+                    rule(),
+                    text.position(text.passages().get(0), 0),
+                    "this text is in %s, and its file's name says %s".formatted(found, name),
+                    "rename the file, or translate the text");
+        }
+    }
+
+    private static boolean isOther(String language, String tag) {
+        return !language.isEmpty() && !language.equals(tag);
+    }
+
+    /** What a text in the wrong language is in; empty for one that is, or may be, in the right one. */
+    private static String what(LetterCount whole, String tag) {
+        String language = whole.language();
+        if (isOther(language, tag)) {
+            return NAMES.getOrDefault(language, language);
+        }
+        if (whole.isLatin() && !tag.equals("en")) {
+            return "Latin letters";
+        }
+        return whole.isCyrillic() && tag.equals("en") ? "Cyrillic letters" : "";
     }
 
     private static boolean isQuotation(String text) {

@@ -7,7 +7,7 @@ import java.util.Iterator;
 
 /**
  * The quotation marks of a text that are open. Not reported are: a quotation that is closed in a later paragraph; one whose
- * next paragraph opens again, as English has it; one mark that closes two («Компанія «Мрія»); inches and seconds (5").
+ * next paragraph opens again, as English has it; one mark that closes two («Компанія «Мрія»); inches and seconds (5", (")).
  */
 final class QuotePairs {
     /** So far from the outer mark the inner one may open, for one mark to close both. */
@@ -32,6 +32,10 @@ final class QuotePairs {
 
     /** A double quotation mark, as it is printed. */
     void mark(int index, char printed) {
+        String text = passage.text();
+        if (text.startsWith("(", index - 1) && text.startsWith(")", index + 1)) {
+            return;
+        }
         switch (printed) {
             case '«' -> open(index, '»');
             case '„' -> open(index, '“');
@@ -92,8 +96,7 @@ final class QuotePairs {
     }
 
     private void straight(int index) {
-        boolean afterDigit = index > 0 && Character.isDigit(passage.text().charAt(index - 1));
-        if (afterDigit) {
+        if (index > 0 && Character.isDigit(passage.text().charAt(index - 1))) {
             return;
         }
         if (open.isEmpty()) {
