@@ -71,6 +71,12 @@ public enum Rule {
 
     LINK_BROKEN("link/broken", ERROR, Area.CONTENT),
     LINK_ALTERNATE("link/alternate", ERROR, Area.CONTENT),
+    LANGUAGE_MIXED_SCRIPT("language/mixed-script", WARNING, Area.CONTENT),
+    LANGUAGE_FOREIGN_LETTER("language/foreign-letter", WARNING, Area.CONTENT),
+    LANGUAGE_APOSTROPHE("language/apostrophe", WARNING, Area.CONTENT),
+    LANGUAGE_QUOTES("language/quotes", WARNING, Area.CONTENT),
+    LANGUAGE_SPACES("language/spaces", WARNING, Area.CONTENT),
+    LANGUAGE_OTHER("language/other", WARNING, Area.CONTENT),
 
     PHOTO_MISSING("photo/missing", ERROR, Area.CONTENT),
     PHOTO_UNREADABLE("photo/unreadable", ERROR, Area.CONTENT),
