@@ -6,7 +6,8 @@ import java.util.List;
 final class Checks {
     static final List<TextCheck> OF_TEXTS = List.of();
 
-    static final List<TranslationCheck> OF_TRANSLATIONS = List.of();
+    static final List<TranslationCheck> OF_TRANSLATIONS =
+            List.of(new NumbersCheck(), new DatesCheck(), new QuotesCheck());
 
     private Checks() {}
 }
