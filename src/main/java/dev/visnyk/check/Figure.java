@@ -1,5 +1,6 @@
 package dev.visnyk.check;
 
+import dev.visnyk.check.Units.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
@@ -13,10 +14,11 @@ import java.util.Set;
  * @param start where it begins in the passage
  * @param text as it is written
  * @param weight whether a translation must have it
+ * @param measure the system of its unit
  * @param value what it most probably means
  * @param keys all that it can mean; two numbers are the same if they share a key
  */
-record Figure(int passage, int start, String text, Weight weight, BigDecimal value, Set<String> keys) {
+record Figure(int passage, int start, String text, Weight weight, Measure measure, BigDecimal value, Set<String> keys) {
     /** How much a number counts. */
     enum Weight {
         /** A fact: one of at least two digits, or with a scale, percent or currency. */
@@ -29,6 +31,10 @@ record Figure(int passage, int start, String text, Weight weight, BigDecimal val
 
     boolean isRequired() {
         return weight == Weight.REQUIRED;
+    }
+
+    boolean isOfOtherSystem(Figure other) {
+        return measure != other.measure && measure != Measure.NONE && other.measure != Measure.NONE;
     }
 
     /** Whether one of a text's numbers means this. */

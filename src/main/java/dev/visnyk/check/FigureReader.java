@@ -1,6 +1,7 @@
 package dev.visnyk.check;
 
 import dev.visnyk.check.Figure.Weight;
+import dev.visnyk.check.Units.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,6 +41,7 @@ final class FigureReader {
         private final List<BigDecimal> values;
         private BigDecimal scale = BigDecimal.ONE;
         private boolean required;
+        private Measure measure = Measure.NONE;
         private final Set<String> keys = new LinkedHashSet<>();
 
         Draft(int at, List<BigDecimal> values) {
@@ -93,6 +95,7 @@ final class FigureReader {
                 first.start(),
                 text,
                 days.isTaken(draft.first) ? Weight.OF_DAY : weight,
+                draft.measure,
                 draft.value(),
                 draft.keys);
     }
@@ -111,8 +114,11 @@ final class FigureReader {
             }
             return draft;
         }
-        if (numeral.separators().equals(":") && numeral.minutes() == null) {
-            draft.required = false;
+        if (numeral.separators().equals(":")) {
+            // A score is written as 3:1 or 3-1.
+            draft.keys.add(key(new BigDecimal(numeral.parts().get(0))));
+            draft.keys.add(key(new BigDecimal(numeral.parts().get(1))));
+            draft.required = numeral.minutes() != null;
         }
         time(draft, numeral);
         ending(draft, numeral);
@@ -196,6 +202,12 @@ final class FigureReader {
         String ending = tokens.get(word).word();
         BigDecimal scale = NumberWords.scale(ending);
         if (scale == null) {
+            // 247sports and 2fa are names.
+            draft.required &= word > at + 1 || ending.length() <= 2;
+            draft.measure = Units.measure(ending);
+            draft.last = word;
+        } else if (word > at + 1) {
+            multiplyBy(draft, scale);
             draft.last = word;
         } else if (ending.length() == 1) {
             draft.multiply(scale);
@@ -206,27 +218,59 @@ final class FigureReader {
 
     /** The scale, percent or currency before or behind the number. */
     private void unit(Draft draft) {
-        if (at > 0 && tokens.get(at - 1).isMark(Units.CURRENCIES)) {
-            draft.required = true;
-        }
         for (Token next = next(draft); next != null && next.isWord(); next = next(draft)) {
             BigDecimal scale = next.length() == 1 ? null : NumberWords.scale(next.word());
             if (scale == null) {
                 break;
             }
-            draft.scale = draft.scale.multiply(scale);
-            draft.required = true;
+            multiplyBy(draft, scale);
             draft.last++;
             if (draft.last + 1 < tokens.size() && tokens.get(draft.last + 1).isMark(".")) {
                 draft.last++;
             }
         }
-        if (draft.scale.compareTo(BigDecimal.ONE) > 0) {
-            draft.multiply(draft.scale);
-        }
+        measure(draft);
+        boolean isMoney = at > 0 && tokens.get(at - 1).isMark(Units.CURRENCIES);
+        boolean isPercent = false;
         Token next = next(draft);
-        if (next != null && (next.isMark("%" + Units.CURRENCIES) || (next.isWord() && Units.isUnit(next.word())))) {
-            draft.required = true;
+        if (next != null) {
+            isMoney |= next.isMark(Units.CURRENCIES) || (next.isWord() && Units.isMoney(next.word()));
+            isPercent = next.isMark("%") || (next.isWord() && Units.isPercent(next.word()));
+        }
+        draft.required |= isMoney || isPercent;
+        draft.required &= !isMoney || !isInBrackets();
+    }
+
+    /** Whether the number opens a remark in brackets, where amounts in other currencies stand: $10 (about 415 грн). */
+    private boolean isInBrackets() {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (tokens.get(i).isMark("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void multiplyBy(Draft draft, BigDecimal scale) {
+        draft.scale = draft.scale.multiply(scale);
+        draft.multiply(draft.scale);
+        draft.required = true;
+    }
+
+    /** The system of what is measured, behind a hyphen too: "85 miles", "a six-foot wall", "5-метровий". */
+    private void measure(Draft draft) {
+        int word = draft.last + 1;
+        if (word + 1 < tokens.size() && tokens.get(word).isMark("-")) {
+            word++;
+        }
+        if (draft.measure == Measure.NONE && word < tokens.size()) {
+            Token unit = tokens.get(word);
+            boolean isFahrenheit = unit.isMark("°")
+                    && word + 1 < tokens.size()
+                    && tokens.get(word + 1).text().equals("F");
+            draft.measure = unit.isWord()
+                    ? Units.measure(unit.word())
+                    : unit.isMark("°") ? (isFahrenheit ? Measure.IMPERIAL : Measure.METRIC) : Measure.NONE;
         }
     }
 
@@ -236,9 +280,14 @@ final class FigureReader {
 
     private @Nullable Draft inWords(Token token) {
         String word = token.word();
-        BigDecimal value = NumberWords.value(word);
+        BigDecimal scale = word.length() == 1 ? null : NumberWords.scale(word);
+        BigDecimal value = scale == null ? NumberWords.value(word) : null;
         if (value == null) {
-            BigDecimal scale = word.length() == 1 ? null : NumberWords.scale(word);
+            if (Units.measure(word) == Measure.IMPERIAL && word.startsWith("mil")) {
+                Draft mile = new Draft(at, List.of(BigDecimal.ONE));
+                mile.measure = Measure.IMPERIAL;
+                return mile;
+            }
             int roman = scale == null ? Roman.value(token) : 0;
             BigDecimal alone = roman > 0 ? new BigDecimal(roman) : scale;
             return alone == null ? null : new Draft(at, List.of(alone));
@@ -280,6 +329,9 @@ final class FigureReader {
     private void join(Draft draft, Draft next) {
         boolean isNext = next.first == draft.last + 1;
         boolean isConnected = next.first == draft.last + 2 && isConnector(tokens.get(draft.last + 1));
+        if (isConnected && draft.measure == Measure.NONE) {
+            draft.measure = next.measure;
+        }
         if (isConnected && draft.scale.compareTo(next.scale) < 0) {
             draft.multiply(next.scale);
         }

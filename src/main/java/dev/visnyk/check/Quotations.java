@@ -9,46 +9,66 @@ import java.util.List;
  */
 final class Quotations {
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_NAME = 6;
     private static final String OPENING = "«“„‘";
     private static final String CLOSING = "»”“’";
 
+    private int quotations;
+    private int words;
+
     private Quotations() {}
 
-    static int count(ReadText text) {
-        int count = 0;
+    /** How many quotations a text has, and how many words they have together. */
+    record Count(int quotations, int words) {}
+
+    static Count count(ReadText text) {
+        Quotations found = new Quotations();
         List<Passage> passages = text.passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (passage.kind() == Passage.Kind.QUOTATION) {
                 boolean continues = i > 0 && passages.get(i - 1).kind() == Passage.Kind.QUOTATION;
-                count += continues ? 0 : 1;
+                found.quotations += continues ? 0 : 1;
+                found.words += words(passage.text(), 0, passage.text().length());
             } else if (passage.kind() != Passage.Kind.ALTERNATIVE) {
-                count += count(passage.text());
+                found.look(passage.text());
             }
         }
-        return count;
+        return new Count(found.quotations, found.words);
     }
 
-    private static int count(String text) {
-        int count = isSpeech(text) && words(text, 1, text.length()) >= FEWEST_WORDS ? 1 : 0;
+    private void add(String text, int start, int end) {
+        int length = words(text, start, end);
+        if (length >= FEWEST_WORDS && !isName(text, start, end, length)) {
+            quotations++;
+            words += length;
+        }
+    }
+
+    private void look(String text) {
+        if (isSpeech(text)) {
+            add(text, 1, text.length());
+            return;
+        }
         int start = 0;
         while (start < text.length()) {
             int end = closing(text, start);
             if (end < 0) {
                 start++;
             } else {
-                count += words(text, start + 1, end) >= FEWEST_WORDS ? 1 : 0;
+                add(text, start + 1, end);
                 start = end + 1;
             }
         }
-        return count;
     }
 
     private static boolean isSpeech(String text) {
         return text.length() > 2 && (text.charAt(0) == '—' || text.charAt(0) == '–') && Tokens.isBlank(text.charAt(1));
     }
 
-    /** The index of the mark that closes the one at an index; -1 if that opens nothing, or is never closed. */
+    /**
+     * The index of the mark that closes the one at an index; -1 if that opens nothing. Speech of several paragraphs is
+     * closed in the last only. */
     private static int closing(String text, int start) {
         char open = text.charAt(start);
         boolean isAfterWord = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
@@ -69,7 +89,7 @@ final class Quotations {
                 return i;
             }
         }
-        return -1;
+        return mark == '"' ? text.length() : -1;
     }
 
     private static int pairedEnd(String text, int start, char open, char close) {
@@ -84,7 +104,17 @@ final class Quotations {
             }
             depth += c == open ? 1 : 0;
         }
-        return -1;
+        return open == '‘' ? -1 : text.length();
+    }
+
+    /** Whether a few words are a name: at least half of them begin with a capital, as in "Tennessee State Tigers". */
+    private static boolean isName(String text, int start, int end, int length) {
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            boolean begins = i == start || !Character.isLetterOrDigit(text.charAt(i - 1));
+            capitals += begins && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return length <= LONGEST_NAME && 2 * capitals >= length;
     }
 
     private static int words(String text, int start, int end) {

@@ -12,8 +12,8 @@ final class QuotesCheck implements TranslationCheck {
 
     @Override
     public void check(ReadText original, ReadText translation, DiagnosticSink findings) {
-        int expected = Quotations.count(original);
-        int actual = Quotations.count(translation);
+        Quotations.Count expected = Quotations.count(original);
+        Quotations.Count actual = Quotations.count(translation);
         if (isUnusual(expected, actual)) {
             findings.report(
                     rule(),
@@ -21,14 +21,18 @@ final class QuotesCheck implements TranslationCheck {
                             ? translation.source().position(0)
                             : translation.position(translation.passages().get(0), 0),
                     "%d %s here, %d in the original"
-                            .formatted(actual, actual == 1 ? "quotation" : "quotations", expected),
+                            .formatted(
+                                    actual.quotations(),
+                                    actual.quotations() == 1 ? "quotation" : "quotations",
+                                    expected.quotations()),
                     "look for one that was left out, merged or is not closed");
         }
     }
 
-    /** Two are often merged or parted around "he said"; more than that, and more than a third, is unusual. */
-    private static boolean isUnusual(int expected, int actual) {
-        int difference = Math.abs(expected - actual);
-        return difference > 2 && 3 * difference > Math.max(expected, actual);
+    /** Quotations are often merged or parted around "he said", and titles are quoted in some languages only. */
+    private static boolean isUnusual(Quotations.Count expected, Quotations.Count actual) {
+        int difference = Math.abs(expected.quotations() - actual.quotations());
+        int words = Math.abs(expected.words() - actual.words());
+        return difference > 1 && words > 12 && 2 * words > Math.max(expected.words(), actual.words());
     }
 }

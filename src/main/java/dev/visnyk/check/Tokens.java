@@ -57,15 +57,19 @@ final class Tokens {
     }
 
     private int numberEnd(int start) {
-        int end = digitsEnd(start);
+        int first = digitsEnd(start);
+        int end = first;
+        boolean hasHours = false;
         boolean isGrouped = end - start <= 3 && text.charAt(start) != '0';
         while (end + 1 < text.length() && isDigit(text.charAt(end + 1))) {
             char between = text.charAt(end);
             int next = digitsEnd(end + 1);
             boolean isGroup = isGrouped && isBlank(between) && next - end == 4;
-            if (!isGroup && between != '.' && between != ',' && between != ':') {
+            boolean isInside = between == '.' || between == ',' || (between == ':' && (end == first || hasHours));
+            if (!isGroup && !isInside) {
                 break;
             }
+            hasHours |= between == ':';
             isGrouped &= isGroup;
             end = next;
         }
