@@ -14,28 +14,29 @@ final class DatesCheck implements TranslationCheck {
 
     @Override
     public void check(ReadText original, ReadText translation, DiagnosticSink findings) {
-        Facts expected = Facts.of(original);
-        Facts actual = Facts.of(translation);
+        List<Day> expected = Facts.days(original);
+        List<Day> actual = Facts.days(translation);
         Differences differences = new Differences(original, translation);
-        for (Day day : expected.days()) {
-            if (!isSaid(day, actual)) {
-                differences.missing(day.passage(), day.text());
-            }
+        for (Day day : unsaid(expected, actual, translation)) {
+            differences.missing(day.passage(), day.text());
         }
-        for (Day day : actual.days()) {
-            if (!isSaid(day, expected)) {
-                differences.surplus(day.passage(), day.start(), day.text());
-            }
+        for (Day day : unsaid(actual, expected, original)) {
+            differences.surplus(day.passage(), day.start(), day.text());
         }
         differences.report(rule(), "correct the one that is wrong", findings);
     }
 
-    private static boolean isSaid(Day day, Facts other) {
-        return day.isAmong(other.days()) || isSaidAlone(day, other.figures());
-    }
-
-    private static boolean isSaidAlone(Day day, List<Figure> figures) {
-        Set<String> keys = Set.of(Integer.toString(day.day()));
-        return figures.stream().anyMatch(figure -> figure.weight() != Figure.Weight.OF_DAY && figure.isAmong(keys));
+    private static List<Day> unsaid(List<Day> days, List<Day> others, ReadText other) {
+        List<Day> unsaid = days.stream().filter(it -> !it.isAmong(others)).toList();
+        if (unsaid.isEmpty()) {
+            return unsaid;
+        }
+        List<Figure> bare = Facts.figures(other).stream()
+                .filter(it -> it.weight() != Figure.Weight.OF_DAY)
+                .toList();
+        Set<String> keys = Figure.keys(bare);
+        return unsaid.stream()
+                .filter(it -> !keys.contains(Integer.toString(it.day())))
+                .toList();
     }
 }

@@ -1,29 +1,37 @@
 package dev.visnyk.check;
 
 import dev.visnyk.i18n.LanguageTag;
-import dev.visnyk.markdown.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a text states in numbers.
- *
- * @param figures its numbers, in their order
- * @param days its days, in their order
- */
-record Facts(List<Figure> figures, List<Day> days) {
-    static Facts of(ReadText text) {
+/** Reads what a text states in numbers. */
+final class Facts {
+    private Facts() {}
+
+    /** The numbers, in their order. */
+    static List<Figure> figures(ReadText text) {
         String tag = text.language().tag();
+        boolean hasDecimalPoint = LanguageTag.base(tag).equals("en");
         List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < text.passages().size(); i++) {
+            List<Token> tokens = Tokens.of(text.passages().get(i).text());
+            DayReader days = new DayReader(i, tokens, Months.forTag(tag));
+            days.read();
+            figures.addAll(new FigureReader(i, tokens, days, hasDecimalPoint).read());
+        }
+        return figures;
+    }
+
+    /** The days, in their order. */
+    static List<Day> days(ReadText text) {
+        Months months = Months.forTag(text.language().tag());
         List<Day> days = new ArrayList<>();
         for (int i = 0; i < text.passages().size(); i++) {
-            Passage passage = text.passages().get(i);
-            List<Token> tokens = Tokens.of(passage.text());
-            DayReader reader = new DayReader(i, tokens, Months.forTag(tag));
-            days.addAll(reader.read());
-            figures.addAll(
-                    new FigureReader(i, tokens, reader, LanguageTag.base(tag).equals("en")).read());
+            String passage = text.passages().get(i).text();
+            if (Tokens.hasDigit(passage)) {
+                days.addAll(new DayReader(i, Tokens.of(passage), months).read());
+            }
         }
-        return new Facts(figures, days);
+        return days;
     }
 }

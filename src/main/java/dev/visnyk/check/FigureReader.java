@@ -279,6 +279,9 @@ final class FigureReader {
     }
 
     private @Nullable Draft inWords(Token token) {
+        if (!NumberWords.mayBe(token) && !Roman.mayBe(token)) {
+            return null;
+        }
         String word = token.word();
         BigDecimal scale = word.length() == 1 ? null : NumberWords.scale(word);
         BigDecimal value = scale == null ? NumberWords.value(word) : null;

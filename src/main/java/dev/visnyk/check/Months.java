@@ -15,24 +15,28 @@ final class Months {
     private static final Months EN = new Months("en");
     private static final Months NONE = new Months("");
 
+    /** The letters of September, вересня and сентября are no more. */
+    private static final int LONGEST = 10;
+
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Integer> byShortName = new HashMap<>();
+    private final String initials;
     private final boolean isEnglish;
 
     private Months(String tag) {
         isEnglish = tag.equals("en");
-        if (tag.isEmpty()) {
-            return;
-        }
-        for (int month = 1; month <= 12; month++) {
+        StringBuilder letters = new StringBuilder(12);
+        for (int month = 1; month <= 12 && !tag.isEmpty(); month++) {
             String date = DateStyle.forTag(tag).date(LocalDate.of(2000, month, 1));
             String name =
                     date.substring(date.indexOf(' ') + 1, date.lastIndexOf(' ')).toLowerCase(Locale.ROOT);
             byName.put(name, month);
+            letters.append(name.charAt(0));
             for (int length = 3; length < name.length(); length++) {
                 byShortName.putIfAbsent(name.substring(0, length), month);
             }
         }
+        initials = letters.toString();
     }
 
     static Months forTag(String bcp47) {
@@ -47,6 +51,9 @@ final class Months {
     /** The month of a word, from 1; 0 if it is none. English months begin with a capital, which tells May from may. */
     int month(Token word) {
         if (isEnglish && !Character.isUpperCase(word.first())) {
+            return 0;
+        }
+        if (word.length() < 3 || word.length() > LONGEST || initials.indexOf(Character.toLowerCase(word.first())) < 0) {
             return 0;
         }
         String name = word.word();

@@ -2,7 +2,9 @@ package dev.visnyk.check;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ final class NumberWords {
     private static final Map<String, BigDecimal> SCALES = new HashMap<>();
     private static final Map<String, BigDecimal> SCALE_STEMS = new HashMap<>();
     private static final int SHORTEST_STEM = 3;
+
+    /** The first two letters of all words, to pass over most others at once. */
+    private static final Set<Integer> BEGINNINGS = new HashSet<>();
 
     static {
         words("0", "zero nought нуль нуля ноль ноля");
@@ -92,6 +97,7 @@ final class NumberWords {
             int space = words.indexOf(' ', start);
             int end = space < 0 ? words.length() : space;
             String word = words.substring(start, end);
+            BEGINNINGS.add(beginning(word.charAt(0), word.length() > 1 ? word.charAt(1) : '*'));
             if (word.endsWith("*")) {
                 stems.put(word.substring(0, word.length() - 1), value);
             } else {
@@ -99,6 +105,20 @@ final class NumberWords {
             }
             start = end + 1;
         }
+    }
+
+    /** Whether a word can be one of these; false for most others. */
+    static boolean mayBe(Token word) {
+        if (word.length() == 1) {
+            return true;
+        }
+        char second = word.passage().charAt(word.start() + 1);
+        return !Character.isLetter(second)
+                || BEGINNINGS.contains(beginning(Character.toLowerCase(word.first()), Character.toLowerCase(second)));
+    }
+
+    private static int beginning(char first, char second) {
+        return first << 16 | second;
     }
 
     /** What a word counts: 2 for "two", "дві", "second". */

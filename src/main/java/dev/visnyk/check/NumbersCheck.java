@@ -14,8 +14,8 @@ final class NumbersCheck implements TranslationCheck {
 
     @Override
     public void check(ReadText original, ReadText translation, DiagnosticSink findings) {
-        List<Figure> expected = Facts.of(original).figures();
-        List<Figure> actual = Facts.of(translation).figures();
+        List<Figure> expected = Facts.figures(original);
+        List<Figure> actual = Facts.figures(translation);
         List<Figure> missing = unsaid(expected, actual);
         List<Figure> surplus = unsaid(actual, expected);
         Differences differences = new Differences(original, translation);

@@ -7,6 +7,10 @@ final class Roman {
 
     private Roman() {}
 
+    static boolean mayBe(Token word) {
+        return LETTERS.indexOf(word.first()) >= 0;
+    }
+
     /** What a word is worth, 0 if it is none. */
     static int value(Token word) {
         int sum = 0;

@@ -84,6 +84,15 @@ final class Tokens {
         return end;
     }
 
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
