@@ -1,5 +1,7 @@
 package dev.visnyk.check;
 
+import dev.visnyk.model.ProperName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every rule that a second reader applies. A new one is written as a class of its own, and named here. */
@@ -12,7 +14,26 @@ final class Checks {
             new Spaces(),
             new OtherLanguage());
 
-    static final List<TranslationCheck> OF_TRANSLATIONS = List.of();
+    static final List<TranslationCheck> OF_TRANSLATIONS =
+            List.of(new NumbersCheck(), new DatesCheck(), new QuotesCheck());
 
     private Checks() {}
+
+    /** The rules of texts, and those of the names that a newsroom lists. */
+    static List<TextCheck> ofTexts(List<ProperName> names) {
+        List<TextCheck> checks = new ArrayList<>(OF_TEXTS);
+        if (!names.isEmpty()) {
+            checks.add(new AvoidedNames(names));
+        }
+        return checks;
+    }
+
+    /** The rules of translations, and those of the names that a newsroom lists. */
+    static List<TranslationCheck> ofTranslations(List<ProperName> names) {
+        List<TranslationCheck> checks = new ArrayList<>(OF_TRANSLATIONS);
+        if (!names.isEmpty()) {
+            checks.add(new TranslatedNames(names));
+        }
+        return checks;
+    }
 }

@@ -43,7 +43,7 @@ final class ForeignLetters implements TextCheck {
             if (end - start > 1
                     && !isPartOfName(text, start)
                     && !isNamedForeign(text, start)
-                    && !Quotations.contain(text, start)) {
+                    && !QuotedParts.contain(text, start)) {
                 Sentence sentence = Sentence.around(text, start, ukrainian);
                 if (!sentence.isForeign(ukrainian)) {
                     found.add(

@@ -4,10 +4,15 @@ import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.FrontMatter.PhotoFields;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.model.Correction;
 import dev.visnyk.model.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,35 @@ final class FactCheck {
             }
         }
         promises(story);
+        corrections(story);
+    }
+
+    /** A correction says what was wrong in all languages, so each day that has one in a text has one in the others. */
+    private void corrections(StorySources story) {
+        Map<LocalDate, ArticleSource> corrected = new TreeMap<>();
+        for (ArticleSource text : story.texts()) {
+            days(text).forEach(day -> corrected.putIfAbsent(day, text));
+        }
+        corrected.forEach((day, first) -> {
+            for (ArticleSource text : story.texts()) {
+                if (!days(text).contains(day)) {
+                    findings.report(
+                            Rule.TRANSLATION_CORRECTION,
+                            first.frontMatter().places().position("corrections"),
+                            "the correction of " + day + " is missing in "
+                                    + text.name().language().key(),
+                            "add it to " + text.file());
+                }
+            }
+        });
+    }
+
+    private Set<LocalDate> days(ArticleSource text) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Correction correction : text.frontMatter().corrections()) {
+            days.add(correction.date().atZone(config.zone()).toLocalDate());
+        }
+        return days;
     }
 
     private void promises(StorySources story) {

@@ -61,6 +61,12 @@ public enum Rule {
     DESK_TEXT("desk/text", ERROR, Area.USAGE),
     DESK_EXISTS("desk/exists", ERROR, Area.DISK),
     DESK_FRONT_MATTER("desk/front-matter", ERROR, Area.CONTENT),
+    TRANSLATION_CORRECTION("translation/correction", WARNING, Area.CONTENT),
+    TRANSLATION_NUMBERS("translation/numbers", WARNING, Area.CONTENT),
+    TRANSLATION_DATES("translation/dates", WARNING, Area.CONTENT),
+    TRANSLATION_QUOTES("translation/quotes", WARNING, Area.CONTENT),
+    TRANSLATION_NAMES("translation/names", WARNING, Area.CONTENT),
+    NAMES_AVOIDED("names/avoided", WARNING, Area.CONTENT),
 
     MARKDOWN_TOO_COMPLEX("markdown/too-complex", ERROR, Area.CONTENT),
     MARKDOWN_LINK("markdown/link", WARNING, Area.CONTENT),

@@ -44,7 +44,7 @@ public final class Normalization {
     }
 
     /** Whether editors write an apostrophe with this character. */
-    static boolean isApostrophe(char c) {
+    public static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '`' || c == '\u2018';
     }
 

@@ -191,7 +191,30 @@ final class FactsOnceTest {
         ContentFolder.Read read = story(facts, stated).read();
 
         assertThat(text.apply(read.article("en"))).isNotEqualTo(absent);
-        assertThat(read.rules()).isEmpty();
+        assertThat(read.rules())
+                .isEqualTo(stated.startsWith("corrections") ? List.of("translation/correction") : List.of());
+    }
+
+    @Test
+    void correctionOfOneLanguageIsAWarningWhereItStands() {
+        ContentFolder.Read read = story(
+                        "corrections: [{date: 2026-10-03, text: Т}, {date: 2026-10-04T01:00, text: Т}]",
+                        "corrections: [{date: 2026-10-04T23:00, text: T}]")
+                .read();
+
+        assertThat(read.findings())
+                .extracting(it -> it.position() + ": " + it.message() + ", " + it.hint())
+                .containsExactly("content/politics/story.ua.md:4:14: the correction of 2026-10-03 is missing in en, "
+                        + "add it to content/politics/story.en.md");
+    }
+
+    @Test
+    void correctionOfTheTranslationAloneIsAWarningToo() {
+        assertThat(story("", "corrections: [{date: 2026-10-03, text: T}]")
+                        .read()
+                        .findings())
+                .extracting(it -> it.message())
+                .containsExactly("the correction of 2026-10-03 is missing in ua");
     }
 
     @Test

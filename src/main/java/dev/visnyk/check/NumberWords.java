@@ -1,0 +1,142 @@
+package dev.visnyk.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that mean numbers, in Ukrainian, Russian and English together: no word of one means another number in the other two.
+ * Words are given in lower case without apostrophes. A stem, written with a star, stands for all words that begin so.
+ */
+final class NumberWords {
+    private static final Map<String, BigDecimal> WORDS = new HashMap<>();
+    private static final Map<String, BigDecimal> STEMS = new HashMap<>();
+    private static final Map<String, BigDecimal> SCALES = new HashMap<>();
+    private static final Map<String, BigDecimal> SCALE_STEMS = new HashMap<>();
+    private static final int SHORTEST_STEM = 3;
+
+    /** The first two letters of all words, to pass over most others at once. */
+    private static final Set<Integer> BEGINNINGS = new HashSet<>();
+
+    static {
+        words("0", "zero nought нуль нуля ноль ноля");
+        words("1", "one first single один одна одне одного одній одну одним перш* одно одной одном перв*");
+        words(
+                "2",
+                "two second twice both couple два дві двох двом двома двоє обидва обидві друг* двічі удвічі вдвічі дво*");
+        words("2", "две двух двум двумя двое оба обе втор* дважды вдвое двух*");
+        words(
+                "3",
+                "three third triple три трьох трьом трьома троє трет* тричі утричі втричі трьо* трех* трем тремя трое трёх*");
+        words("4", "four* чотир* четверо четверт* четыр*");
+        words(
+                "5",
+                "five fifth пять пяти пятьом пятьма пятеро пятий пята пяте пятого пятої пятый пятая пятое пятой пятью пятир*");
+        words("6", "six sixth шість шести шістьма шестеро шост* шесть шест* шестью шестир*");
+        words("7", "seven seventh сім семи сімома семеро сьом* семь семью седьм* семир*");
+        words("8", "eight eighth вісім восьми восьм* восемь восемью восьмир*");
+        words("9", "nine ninth девять девяти девятеро девят*");
+        words("10", "ten tenth десять десяти десят*");
+        words("11", "eleven* одинадцят* одиннадцат*");
+        words("12", "twelve twelfth дванадцят* двенадцат*");
+        words("13", "thirteen* тринадцят* тринадцат*");
+        words("14", "fourteen* чотирнадцят* четырнадцат*");
+        words("15", "fifteen* пятнадцят* пятнадцат*");
+        words("16", "sixteen* шістнадцят* шестнадцат*");
+        words("17", "seventeen* сімнадцят* семнадцат*");
+        words("18", "eighteen* вісімнадцят* восемнадцат*");
+        words("19", "nineteen* девятнадцят* девятнадцат*");
+        words("20", "twent* двадцят* двадцат*");
+        words("24", "сутки суток сутках доба доби добу");
+        words("30", "thirt* тридцят* тридцат*");
+        words("40", "fort* сорок*");
+        words("50", "fift* пятдесят* пятьдесят* пятидесят*");
+        words("60", "sixt* шістдесят* шестдесят* шестьдесят* шестидесят*");
+        words("70", "sevent* сімдесят* семдесят* семьдесят* семидесят*");
+        words("80", "eight* вісімдесят* восемьдесят* восьмидесят*");
+        words("90", "ninet* девяност*");
+        words("100", "сто ста сот");
+        words("200", "двісті двохсот двести двухсот");
+        words("300", "триста трьохсот трехсот трёхсот");
+        words("400", "чотириста чотирьохсот четыреста четырехсот четырёхсот");
+        words("500", "пятсот* пятисот* пятьсот");
+        words("600", "шістсот* шестисот* шестьсот");
+        words("700", "сімсот* семисот* семьсот");
+        words("800", "вісімсот* восьмисот* восемьсот");
+        words("900", "девятсот* девятисот* девятьсот");
+        words("0.5", "half halves половин* пів пол наполовину");
+        words("0.25", "quarter чверть чверті чвертю четверть четверти");
+        words("1.5", "півтора півтори полтора полторы полутора півтор*");
+        words("500000", "півмільйон* полмиллион*");
+        scales("10", "decade decades десятк* десяток десятиліт* десятилет*");
+        scales("12", "dozen dozens дюжин*");
+        scales("100", "hundred hundreds сотн* сотень сотен century centuries столітт* столет*");
+        scales("1000", "k к тис тисяч* тыс тысяч* thousand thousands тисячн*");
+        scales("1000000", "m mn mln млн мільйон* миллион* million millions");
+        scales("1000000000", "b bn млрд мільярд* миллиард* billion billions");
+        scales("1000000000000", "tn трлн трильйон* триллион* trillion trillions");
+    }
+
+    private NumberWords() {}
+
+    private static void words(String value, String words) {
+        put(new BigDecimal(value), words, WORDS, STEMS);
+    }
+
+    private static void scales(String value, String words) {
+        put(new BigDecimal(value), words, SCALES, SCALE_STEMS);
+    }
+
+    private static void put(
+            BigDecimal value, String words, Map<String, BigDecimal> exact, Map<String, BigDecimal> stems) {
+        int start = 0;
+        while (start < words.length()) {
+            int space = words.indexOf(' ', start);
+            int end = space < 0 ? words.length() : space;
+            String word = words.substring(start, end);
+            BEGINNINGS.add(beginning(word.charAt(0), word.length() > 1 ? word.charAt(1) : '*'));
+            if (word.endsWith("*")) {
+                stems.put(word.substring(0, word.length() - 1), value);
+            } else {
+                exact.put(word, value);
+            }
+            start = end + 1;
+        }
+    }
+
+    /** Whether a word can be one of these; false for most others. */
+    static boolean mayBe(Token word) {
+        if (word.length() == 1) {
+            return true;
+        }
+        char second = word.passage().charAt(word.start() + 1);
+        return !Character.isLetter(second)
+                || BEGINNINGS.contains(beginning(Character.toLowerCase(word.first()), Character.toLowerCase(second)));
+    }
+
+    private static int beginning(char first, char second) {
+        return first << 16 | second;
+    }
+
+    /** What a word counts: 2 for "two", "дві", "second". */
+    static @Nullable BigDecimal value(String word) {
+        return find(word, WORDS, STEMS);
+    }
+
+    /** What a word multiplies by: 1000 for "thousand", "тис", "тысяч". */
+    static @Nullable BigDecimal scale(String word) {
+        return find(word, SCALES, SCALE_STEMS);
+    }
+
+    private static @Nullable BigDecimal find(
+            String word, Map<String, BigDecimal> exact, Map<String, BigDecimal> stems) {
+        BigDecimal value = exact.get(word);
+        for (int length = word.length(); value == null && length >= SHORTEST_STEM; length--) {
+            value = stems.get(word.substring(0, length));
+        }
+        return value;
+    }
+}
