@@ -8,5 +8,23 @@ final class Checks {
 
     static final List<TranslationCheck> OF_TRANSLATIONS = List.of();
 
+    static final List<StoryCheck> OF_STORIES = List.of(
+            TextLength.ofTitle(),
+            new DescriptionMissing(),
+            TextLength.ofDescription(),
+            new UpdatedEarly(),
+            new CaptionTitle(),
+            new AltCaption(),
+            new PhotoCredit(),
+            new PolicyShort());
+
+    static final List<SiteRule> OF_SITES = List.of(
+            new PhotoLicense(),
+            new NameMissing(),
+            new PolicyRoot(),
+            new PolicyMissing(),
+            new PolicyImprint(),
+            new PolicyLater());
+
     private Checks() {}
 }

@@ -9,6 +9,8 @@ import dev.visnyk.desk.TranslationComparison;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,11 +24,30 @@ final class SecondReader implements Inspection {
     }
 
     @Override
-    public void inspect(Supplier<Subject> read, DiagnosticSink findings) {
+    public Optional<Instant> inspect(Supplier<Subject> read, DiagnosticSink findings) {
         Subject subject = read.get();
-        subject.workers()
-                .run(subject.stories().size(), at -> read(subject.stories().get(at), subject, findings));
+        long configuration = new Hash().text(subject.config().toString()).value();
+        subject.workers().run(subject.stories().size(), at -> {
+            read(subject.stories().get(at), subject, findings);
+            together(subject.stories().get(at), configuration, subject, findings);
+        });
         cache.save();
+        Checks.OF_SITES.forEach(rule -> rule.check(subject, findings));
+        return Checks.OF_SITES.stream()
+                .flatMap(rule -> rule.due(subject).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A story with all its texts, whose checks also ask what is configured and what is shown. */
+    private void together(Story story, long configuration, Subject subject, DiagnosticSink findings) {
+        Hash key = new Hash().number(configuration).text(story.original().file().path());
+        for (StoryText text : story.texts()) {
+            key.number(hash(text, subject)).text(text.state().label());
+        }
+        cache.report(key.value(), findings, to -> {
+            ReadStory whole = ReadStory.of(story, subject.config(), subject.markdown());
+            Checks.OF_STORIES.forEach(check -> check.check(whole, to));
+        });
     }
 
     private void read(Story story, Subject subject, DiagnosticSink findings) {

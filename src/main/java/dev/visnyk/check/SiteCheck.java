@@ -34,6 +34,8 @@ public final class SiteCheck {
         Path saved = Objects.requireNonNull(options.output().getParent()).resolve("findings");
         SecondReader reader = new SecondReader(FindingCache.at(saved, Program.id()));
         BuildResult result = new SiteBuilder(options, reader, progress).build();
-        return result.findings();
+        return result.findings().stream()
+                .filter(finding -> !finding.rule().isOffByDefault())
+                .toList();
     }
 }
