@@ -2,8 +2,14 @@ package dev.visnyk.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.visnyk.build.BuildOptions;
+import dev.visnyk.build.Progress;
+import dev.visnyk.build.SiteBuilder;
+import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.testing.SiteFixture;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,5 +183,73 @@ final class PolicyTest {
 
         assertThat(check().succeeds().out()).isEqualTo("Checked: 0 errors, 0 warnings\n");
         assertThat(site.run("check", "--list").succeeds().out()).contains("off      policy/later\n");
+    }
+
+    /** What is found in front of what is turned off. */
+    private List<String> allFindings() {
+        BuildOptions options = new BuildOptions(
+                folder,
+                folder.resolve(".visnyk/check/site"),
+                null,
+                false,
+                false,
+                false,
+                SiteFixture.NOW,
+                false,
+                false,
+                -1,
+                null,
+                true,
+                false,
+                false,
+                null,
+                false,
+                Map.of(),
+                1);
+        SecondReader reader = new SecondReader(FindingCache.at(folder.resolve("findings"), 1));
+        return new SiteBuilder(options, reader, Progress.NONE)
+                .build().findings().stream().map(Diagnostic::toString).toList();
+    }
+
+    @Test
+    void aLaterTextIsFoundInItsDate() {
+        site.with("content/city/bridge.en.md", story("Bridge", "languages: [ua, en]\noriginal: en", "A word."))
+                .with("content/city/bridge.ua.md", text("Міст", "Слово.").replace("Yes.", "Так.\ndate: 2026-10-02"));
+
+        assertThat(allFindings())
+                .singleElement()
+                .asString()
+                .contains(
+                        "rule=POLICY_LATER",
+                        "position=content/city/bridge.ua.md:4:7",
+                        "the Ukrainian text comes later than content/city/bridge.en.md");
+    }
+
+    @Test
+    void aTextOfTheSameMomentIsNotLater() {
+        site.with("content/city/bridge.en.md", story("Bridge", "languages: [ua, en]\noriginal: en", "A word."))
+                .with(
+                        "content/city/bridge.ua.md",
+                        text("Міст", "Слово.").replace("Yes.", "Так.\ndate: 2026-10-01T00:00"))
+                .with("content/city/other.ua.md", story("Інше", "languages: [ua, en]", "Так."))
+                .with("content/city/other.en.md", text("Other", "Yes.").replace("Yes.", "Yes.\ndate: 2026-10-05"));
+
+        assertThat(allFindings()).isEmpty();
+    }
+
+    /** The files stay as they are; only that moment makes of a missing text one that is too short. */
+    @Test
+    void aTextIsComparedFromTheMomentAtWhichItIsShown() {
+        site.with(
+                        "content/city/bridge.en.md",
+                        story("Bridge", "languages: [ua, en]\noriginal: en", "A word. ".repeat(200)))
+                .with("content/city/bridge.ua.md", text("Міст", "Слово.").replace("Yes.", "Так.\ndate: 2026-11-02"));
+
+        assertThat(check().exitsWith(1).out())
+                .contains("the Ukrainian text is not shown: scheduled [policy/missing]")
+                .doesNotContain("policy/short");
+        assertThat(site.run("check", "--now", "2026-11-02T10:00:00Z").succeeds().out())
+                .contains("[policy/short]")
+                .doesNotContain("policy/missing");
     }
 }
