@@ -382,7 +382,7 @@ final class Edition {
         Outcome outcome = new Outcome(
                 started,
                 options.now(),
-                site.planned().site().nextChange(),
+                site.due(),
                 pages.edition(),
                 files.pages(),
                 findings.sorted(),

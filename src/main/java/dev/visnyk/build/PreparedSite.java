@@ -33,6 +33,8 @@ import dev.visnyk.routing.ReservedSlugs;
 import dev.visnyk.routing.RouteTable;
 import dev.visnyk.theme.Theme;
 import dev.visnyk.theme.ThemeReader;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site that is read and routed, and can be rendered page by page.
@@ -49,8 +53,14 @@ import java.util.stream.Collectors;
  * @param planned what its files are planned from
  * @param ledger answers the questions of pages, and notes them
  * @param renderer renders pages
+ * @param due when it is another site by itself, or there is something else to say of it; null for never
  */
-record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageRenderer renderer) {
+record PreparedSite(
+        SiteConfig config,
+        PlannedSite planned,
+        Ledger ledger,
+        PageRenderer renderer,
+        @Nullable Instant due) {
     /**
      * Reads a site's content and theme.
      *
@@ -75,9 +85,11 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
         Visibility visibility = new Visibility(options.now(), options.drafts(), options.future(), options.expired());
         Content content = new ContentReader(config, markdown, inputs.sources(), workers, findings)
                 .read(tree, visibility, broken, !options.keepGoing());
-        inspection.inspect(
-                () -> new Inspection.Subject(content.stories().get(), inputs.sources(), markdown, workers), findings);
         Site site = content.site();
+        Optional<Instant> inspectedUntil = inspection.inspect(
+                () -> new Inspection.Subject(
+                        config, site, content.stories().get(), tree, inputs.sources(), markdown, workers),
+                findings);
         ReservedSlugs.check(site, findings);
         SiteIndex index = new SiteIndex(site, config.zone());
         RouteTable routes = new RouteTable(index, permalink(config, findings), config.zone(), config.pageSize());
@@ -108,7 +120,10 @@ record PreparedSite(SiteConfig config, PlannedSite planned, Ledger ledger, PageR
                 config,
                 new PlannedSite(config, site, index, routes, assets, photos, tree, visibility.isPreview()),
                 new Ledger(answers, options.measured() ? new QueryMetrics() : null),
-                new PageRenderer(theme, options.measured() ? new TemplateMetrics() : null));
+                new PageRenderer(theme, options.measured() ? new TemplateMetrics() : null),
+                Stream.concat(Stream.ofNullable(site.nextChange()), inspectedUntil.stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** Where the time of rendering went, if it was measured. */

@@ -17,6 +17,24 @@ final class Checks {
     static final List<TranslationCheck> OF_TRANSLATIONS =
             List.of(new NumbersCheck(), new DatesCheck(), new QuotesCheck());
 
+    static final List<StoryCheck> OF_STORIES = List.of(
+            TextLength.ofTitle(),
+            new DescriptionMissing(),
+            TextLength.ofDescription(),
+            new UpdatedEarly(),
+            new CaptionTitle(),
+            new AltCaption(),
+            new PhotoCredit(),
+            new PolicyShort());
+
+    static final List<SiteRule> OF_SITES = List.of(
+            new PhotoLicense(),
+            new NameMissing(),
+            new PolicyRoot(),
+            new PolicyMissing(),
+            new PolicyImprint(),
+            new PolicyLater());
+
     private Checks() {}
 
     /** The rules of texts, and those of the names that a newsroom lists. */

@@ -6,6 +6,7 @@ import dev.visnyk.diagnostic.SourceText;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.markdown.Passage;
 import dev.visnyk.markdown.Passage.Kind;
+import dev.visnyk.model.Language;
 import dev.visnyk.yaml.YamlNode;
 import dev.visnyk.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
@@ -22,18 +23,25 @@ final class TextReader {
         this.markdown = markdown;
     }
 
-    /** A text of a story; empty for a file that can't be understood, which the build reports. */
+    /** A text of a story. */
+    ReadText read(ReadStory.Version version) {
+        return read(version.manuscript(), version.text().language());
+    }
+
+    /** A text by its file; empty for one that can't be understood, which the build reports. */
     Optional<ReadText> read(StoryText text) {
-        return Manuscript.read(text.file(), finding -> {}).map(manuscript -> {
-            List<Passage> passages = new ArrayList<>();
-            add(Kind.TITLE, manuscript, passages, "title");
-            add(Kind.DESCRIPTION, manuscript, passages, "description");
-            add(Kind.CAPTION, manuscript, passages, "photo", "caption");
-            add(Kind.ALTERNATIVE, manuscript, passages, "photo", "alt");
-            passages.addAll(
-                    markdown.passages(manuscript.source(), manuscript.block().body()));
-            return new ReadText(manuscript.source(), text.language(), passages);
-        });
+        return Manuscript.read(text.file(), finding -> {}).map(manuscript -> read(manuscript, text.language()));
+    }
+
+    private ReadText read(Manuscript manuscript, Language language) {
+        List<Passage> passages = new ArrayList<>();
+        add(Kind.TITLE, manuscript, passages, "title");
+        add(Kind.DESCRIPTION, manuscript, passages, "description");
+        add(Kind.CAPTION, manuscript, passages, "photo", "caption");
+        add(Kind.ALTERNATIVE, manuscript, passages, "photo", "alt");
+        passages.addAll(
+                markdown.passages(manuscript.source(), manuscript.block().body()));
+        return new ReadText(manuscript.source(), language, passages);
     }
 
     private static void add(Kind kind, Manuscript manuscript, List<Passage> passages, String... path) {

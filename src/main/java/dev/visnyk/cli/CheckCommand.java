@@ -97,7 +97,12 @@ final class CheckCommand implements Callable<Integer> {
         if (lists) {
             Arrays.stream(Rule.values())
                     .forEach(rule -> terminal.out()
-                            .print("%-7s  %s\n".formatted(rule.severity().label(), rule.id())));
+                            .print("%-7s  %s\n"
+                                    .formatted(
+                                            rule.isOffByDefault()
+                                                    ? "off"
+                                                    : rule.severity().label(),
+                                            rule.id())));
             return ExitCode.OK.code();
         }
         if (explained != null) {

@@ -63,9 +63,10 @@ public record CheckSettings(Map<Rule, Optional<Severity>> severities) {
 
     /** A finding as this newsroom takes it; empty when it wants to hear nothing of its rule. */
     public Optional<Diagnostic> apply(Diagnostic finding) {
+        Rule rule = finding.rule();
+        Optional<Severity> usual = rule.isOffByDefault() ? Optional.empty() : Optional.of(finding.severity());
         return severities
-                .getOrDefault(finding.rule(), Optional.of(finding.severity()))
-                .map(severity -> new Diagnostic(
-                        finding.rule(), severity, finding.position(), finding.message(), finding.hint()));
+                .getOrDefault(rule, usual)
+                .map(severity -> new Diagnostic(rule, severity, finding.position(), finding.message(), finding.hint()));
     }
 }

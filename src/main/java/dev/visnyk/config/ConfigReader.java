@@ -74,6 +74,7 @@ public final class ConfigReader {
                 typographer.apply(site.localized("time-zone-name", keys)),
                 languages,
                 defaultLanguage,
+                MediaPolicy.read(site),
                 pattern,
                 patternPosition,
                 site.integer("page-size", 20, 1, 1000),

@@ -1,9 +1,13 @@
 package dev.visnyk.config;
 
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.model.Language;
 import dev.visnyk.model.LocalizedText;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +23,7 @@ import java.util.Map;
  * @param editor editor-in-chief
  * @param founded a year, or a date as ISO 8601 writes it; may be empty
  * @param isRegistered whether the outlet is registered, so that the law's particulars must be there
+ * @param position where it stands
  * @param pages the standing pages that say how the newsroom works
  */
 public record Imprint(
@@ -31,11 +36,41 @@ public record Imprint(
         LocalizedText editor,
         String founded,
         boolean isRegistered,
+        SourcePosition position,
         Map<TrustPage, Named> pages) {
     public Imprint {
         Map<TrustPage, Named> ordered = new EnumMap<>(TrustPage.class);
         ordered.putAll(pages);
         pages = Collections.unmodifiableMap(ordered);
+    }
+
+    /** The particulars that article 37(5) of the Law on Media wants and that are missing, each once. */
+    public List<Gap> gaps(List<Language> languages) {
+        Map<String, LocalizedText> wanted = new LinkedHashMap<>();
+        wanted.put("name", name);
+        wanted.put("address", address);
+        wanted.put("phone", LocalizedText.common(phone));
+        wanted.put("email", LocalizedText.common(email));
+        wanted.put("register-id", LocalizedText.common(registerId));
+        List<Gap> gaps = new ArrayList<>();
+        wanted.forEach((key, text) -> languages.stream()
+                .filter(language -> text.in(language, "").isBlank())
+                .findFirst()
+                .ifPresent(language ->
+                        gaps.add(new Gap(key, text.byLanguage().isEmpty() ? "" : " in " + language.key()))));
+        return gaps;
+    }
+
+    /**
+     * A particular that is missing.
+     *
+     * @param key its key
+     * @param where " in ua", the first language in which it is missing; empty when it is missing in all
+     */
+    public record Gap(String key, String where) {
+        public String message() {
+            return "the imprint has no \"" + key + "\"" + where;
+        }
     }
 
     /**

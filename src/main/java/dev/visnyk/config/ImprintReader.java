@@ -4,7 +4,6 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.i18n.LocalizedTypographer;
 import dev.visnyk.model.Language;
-import dev.visnyk.model.LocalizedText;
 import dev.visnyk.yaml.YamlFields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,31 +48,18 @@ final class ImprintReader {
                 typographer.apply(fields.localized("editor-in-chief", keys)),
                 founded(fields),
                 isRegistered,
+                fields.position(),
                 pages(fields.fields("pages")));
         if (isRegistered) {
-            require("name", imprint.name(), fields);
-            require("address", imprint.address(), fields);
-            require("phone", LocalizedText.common(imprint.phone()), fields);
-            require("email", LocalizedText.common(imprint.email()), fields);
-            require("register-id", LocalizedText.common(imprint.registerId()), fields);
+            imprint.gaps(languages)
+                    .forEach(gap -> findings.report(
+                            Rule.IMPRINT_INCOMPLETE,
+                            fields.position(fields.has(gap.key()) ? gap.key() : "registered"),
+                            gap.message(),
+                            LAW));
         }
         fields.finish();
         return imprint;
-    }
-
-    /** Reports the first language in which a particular is missing. */
-    private void require(String key, LocalizedText text, YamlFields fields) {
-        for (Language language : languages) {
-            if (text.in(language, "").isBlank()) {
-                String where = text.byLanguage().isEmpty() ? "" : " in " + language.key();
-                findings.report(
-                        Rule.IMPRINT_INCOMPLETE,
-                        fields.position(fields.has(key) ? key : "registered"),
-                        "the imprint has no \"" + key + "\"" + where,
-                        LAW);
-                return;
-            }
-        }
     }
 
     private static String email(YamlFields fields) {

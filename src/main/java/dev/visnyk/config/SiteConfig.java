@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param zoneName how readers are told the zone ("Kyiv time"); when empty they see the offset
  * @param languages in the order of site.yaml, the default language among them
  * @param defaultLanguage the language at {@code /}
+ * @param policy the policy that it must keep, or null
  * @param articlePattern the permalink pattern of articles
  * @param patternPosition where the pattern stands
  * @param pageSize articles on a list page
@@ -44,6 +45,7 @@ public record SiteConfig(
         LocalizedText zoneName,
         List<Language> languages,
         Language defaultLanguage,
+        @Nullable MediaPolicy policy,
         String articlePattern,
         SourcePosition patternPosition,
         int pageSize,

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** Reads content/names.yaml: for each name its accepted forms per language and, under {@code avoid}, those not to write. */
 public final class NameReader {
-    private static final String FILE = "content/names.yaml";
+    /** Where the names are, relative to the site's folder. */
+    public static final String FILE = "content/names.yaml";
 
     private final Set<String> languages;
     private final DiagnosticSink findings;

@@ -26,6 +26,11 @@ public enum Rule {
     FRONT_MATTER_TYPE("front-matter/type", ERROR, Area.CONTENT),
     FRONT_MATTER_VALUE("front-matter/value", ERROR, Area.CONTENT),
     FRONT_MATTER_MISSING("front-matter/missing", ERROR, Area.CONTENT),
+    FRONT_MATTER_UPDATED("front-matter/updated", WARNING, Area.CONTENT),
+
+    TITLE_LONG("title/long", WARNING, Area.CONTENT),
+    DESCRIPTION_MISSING("description/missing", WARNING, Area.CONTENT),
+    DESCRIPTION_LONG("description/long", WARNING, Area.CONTENT),
 
     DATA_SYNTAX("data/syntax", ERROR, Area.CONTENT),
     DATA_UNKNOWN_KEY("data/unknown-key", ERROR, Area.CONTENT),
@@ -48,6 +53,7 @@ public enum Rule {
     CONTENT_ORIGINAL("content/original", ERROR, Area.CONTENT),
     CONTENT_REFERENCE("content/reference", WARNING, Area.CONTENT),
     CONTENT_AUTHOR("content/author", WARNING, Area.CONTENT),
+    CONTENT_NAME("content/name", WARNING, Area.CONTENT),
 
     TRANSLATION_MISSING("translation/missing", WARNING, Area.CONTENT),
     TRANSLATION_UNPROMISED("translation/unpromised", WARNING, Area.CONTENT),
@@ -86,6 +92,16 @@ public enum Rule {
 
     PHOTO_MISSING("photo/missing", ERROR, Area.CONTENT),
     PHOTO_UNREADABLE("photo/unreadable", ERROR, Area.CONTENT),
+    PHOTO_CAPTION_TITLE("photo/caption-title", WARNING, Area.CONTENT),
+    PHOTO_ALT_CAPTION("photo/alt-caption", WARNING, Area.CONTENT),
+    PHOTO_CREDIT("photo/credit", WARNING, Area.CONTENT),
+    PHOTO_LICENSE("photo/license", WARNING, Area.CONTENT),
+
+    POLICY_ROOT("policy/root", ERROR, Area.CONTENT),
+    POLICY_MISSING("policy/missing", ERROR, Area.CONTENT),
+    POLICY_SHORT("policy/short", WARNING, Area.CONTENT),
+    POLICY_IMPRINT("policy/imprint", ERROR, Area.CONTENT),
+    POLICY_LATER("policy/later", WARNING, Area.CONTENT, true),
 
     ROUTE_COLLISION("route/collision", ERROR, Area.CONTENT),
     ROUTE_UNSAFE("route/unsafe", ERROR, Area.CONTENT),
@@ -123,11 +139,17 @@ public enum Rule {
     private final String id;
     private final Severity severity;
     private final Area area;
+    private final boolean isOffByDefault;
 
     Rule(String id, Severity severity, Area area) {
+        this(id, severity, area, false);
+    }
+
+    Rule(String id, Severity severity, Area area, boolean isOffByDefault) {
         this.id = id;
         this.severity = severity;
         this.area = area;
+        this.isOffByDefault = isOffByDefault;
     }
 
     /**
@@ -152,5 +174,10 @@ public enum Rule {
 
     public Area area() {
         return area;
+    }
+
+    /** Whether nobody is told of it who has not asked for it. */
+    public boolean isOffByDefault() {
+        return isOffByDefault;
     }
 }

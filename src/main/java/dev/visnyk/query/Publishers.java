@@ -1,9 +1,11 @@
 package dev.visnyk.query;
 
+import dev.visnyk.config.ConfigReader;
 import dev.visnyk.config.Imprint;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.config.SocialLink;
 import dev.visnyk.config.TrustPage;
+import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.LocalizedText;
 import dev.visnyk.model.SiteIndex;
@@ -28,6 +30,7 @@ final class Publishers {
             LocalizedText.NONE,
             "",
             false,
+            SourcePosition.ofFile(ConfigReader.FILE),
             Map.of());
 
     private final SiteConfig config;

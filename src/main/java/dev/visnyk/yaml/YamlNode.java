@@ -32,7 +32,8 @@ public sealed interface YamlNode {
      * @param quoted whether it stood in quotes or a block; an unquoted empty one is "no value"
      */
     record Scalar(Place place, String text, boolean quoted) implements YamlNode {
-        boolean isAbsent() {
+        /** Whether it says that there is no value. */
+        public boolean isAbsent() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
 

@@ -37,7 +37,13 @@ final class BuiltSiteChecksTest {
                 "--now",
                 "2026-11-01T00:00:00Z",
                 "--built",
-                folder.resolve("public").toString());
+                folder.resolve("public").toString(),
+                "--rule",
+                "secrecy/leak",
+                "--rule",
+                "link/broken",
+                "--rule",
+                "link/alternate");
     }
 
     private void append(String path, String text) {

@@ -32,7 +32,9 @@ final class VanishedStoriesTest {
     }
 
     private String check() {
-        return site.run("check", "--now", "2026-11-01T00:00:00Z").succeeds().out();
+        return site.run("check", "--rule", "route/vanished", "--now", "2026-11-01T00:00:00Z")
+                .succeeds()
+                .out();
     }
 
     @Test

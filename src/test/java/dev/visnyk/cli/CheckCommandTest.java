@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class CheckCommandTest {
     private static final String STALE = "content/city/story.en.md: warning: renders an earlier state of "
-            + "content/city/story.ua.md: paragraph 2 changed (line 8) [translation/stale]";
+            + "content/city/story.ua.md: paragraph 2 changed (line 9) [translation/stale]";
 
     @TempDir
     Path folder;
@@ -23,12 +23,16 @@ final class CheckCommandTest {
     void write() {
         site = SiteFixture.in(folder)
                 .with("content/site.yaml", "base-url: https://news.example\nlanguages: {ua: {tag: uk}, en: {}}\n")
+                .with("content/sections.yaml", "city: {name: {ua: Місто, en: City}}\n")
                 .with("content/city/story.ua.md", story("Перший абзац.", "Другий абзац."))
-                .with("content/city/story.en.md", "---\ntitle: Story\n---\n\nFirst paragraph.\n\nSecond paragraph.\n");
+                .with(
+                        "content/city/story.en.md",
+                        "---\ntitle: Story\ndescription: What happened.\n---\n\nFirst paragraph.\n\nSecond paragraph.\n");
     }
 
     private static String story(String first, String second) {
-        return "---\ntitle: Матеріал\ndate: 2026-10-01\n---\n\n%s\n\n%s\n".formatted(first, second);
+        return "---\ntitle: Матеріал\ndescription: Що сталося.\ndate: 2026-10-01\n---\n\n%s\n\n%s\n"
+                .formatted(first, second);
     }
 
     /** A translation that was recorded, and whose source has changed since. */
@@ -51,10 +55,12 @@ final class CheckCommandTest {
 
     @Test
     void whatABuildFindsIsFoundToo() {
-        site.with("content/city/story.en.md", "---\ntitle: Story\n---\n\n[There](/en/nowhere/) it is.\n");
+        site.with(
+                "content/city/story.en.md",
+                "---\ntitle: Story\ndescription: What happened.\n---\n\n[There](/en/nowhere/) it is.\n");
 
         assertThat(site.run("check").succeeds().out())
-                .contains("content/city/story.en.md:5:1: warning: ", "[markdown/link]");
+                .contains("content/city/story.en.md:6:1: warning: ", "[markdown/link]");
         site.with("content/city/story.en.md", "---\ntitel: Story\n---\n\nText.\n");
         assertThat(site.run("check").exitsWith(1).out()).contains("content/city/story.en.md:2:1: error: unknown key");
     }
@@ -182,7 +188,7 @@ final class CheckCommandTest {
     void aTextMayAskForAnExceptionButNotFromErrors() {
         makeStale();
         String exceptions =
-                "---\ntitle: Story\nignore: [{rule: translation/stale, reason: It is old}, {rule: front-matter/unknown-key, reason: No}]\n%s---\n\nText.\n";
+                "---\ntitle: Story\ndescription: About it\nignore: [{rule: translation/stale, reason: It is old}, {rule: front-matter/unknown-key, reason: No}]\n%s---\n\nText.\n";
 
         site.with("content/city/story.en.md", exceptions.formatted(""));
         assertThat(site.run("check").succeeds().out()).isEqualTo("Checked: 0 errors, 0 warnings\n");
