@@ -18,6 +18,9 @@ final class FigureReader {
     private static final Set<String> CONNECTORS =
             Set.of("and", "to", "or", "та", "і", "й", "до", "по", "чи", "або", "и", "или");
 
+    /** From here on a scale is a part of the number; a century or a dozen may as well be what is counted. */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /** тис., тыс., млн, млрд. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -187,9 +190,11 @@ final class FigureReader {
 
     private static void multiplyBy(FigureDraft draft, BigDecimal scale) {
         draft.scale = draft.scale.multiply(scale);
-        draft.keys.clear();
+        if (scale.compareTo(THOUSAND) >= 0) {
+            draft.keys.clear();
+            draft.required = true;
+        }
         draft.multiply(draft.scale);
-        draft.required = true;
     }
 
     /** The system of what is measured, behind a hyphen too: "85 miles", "a six-foot wall", "5-метровий". */

@@ -26,10 +26,6 @@ final class Times {
         if (isStated) {
             draft.required = true;
             draft.keys.clear();
-            if (minutes % 60 == 0) {
-                // Others say the half of the day in words: в 2 часа дня.
-                draft.keys.add(Integer.toString(minutes / 60));
-            }
             add(draft, minutes % HALF_DAY + (isAfternoon ? HALF_DAY : 0));
             return;
         }
@@ -44,6 +40,8 @@ final class Times {
         draft.keys.add(minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60);
         if (minutes % 60 == 0) {
             draft.keys.add(Integer.toString(minutes / 60));
+            // Others say the half of the day in words: в 2 часа дня.
+            draft.keys.add(Integer.toString(minutes % HALF_DAY / 60));
         }
     }
 

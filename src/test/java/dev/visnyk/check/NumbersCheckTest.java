@@ -46,6 +46,8 @@ final class NumbersCheckTest {
                     en | at 6 pm                         | ua | о 18-й
                     en | at 6 pm                         | ua | о 18:00
                     en | at 2pm                          | ru | в 2 часа дня
+                    ua | о 14:00                         | ru | в 2 часа дня
+                    en | the 19th century                | ru | начало 19-го века
                     en | the score was 16-10             | ua | рахунок 16:10
                     en | at 6:30 in the evening          | ua | о 18:30
                     en | 21 people                       | ua | двадцять один
