@@ -4,9 +4,7 @@ import dev.visnyk.check.Figure.Weight;
 import dev.visnyk.check.Units.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +18,17 @@ final class FigureReader {
     private static final Set<String> CONNECTORS =
             Set.of("and", "to", "or", "та", "і", "й", "до", "по", "чи", "або", "и", "или");
 
+    /** From here on a scale is a part of the number; a century or a dozen may as well be what is counted. */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** тис., тыс., млн, млрд. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final int passage;
     private final List<Token> tokens;
     private final DayReader days;
     private final boolean hasDecimalPoint;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<FigureDraft> drafts = new ArrayList<>();
     private int at;
 
     FigureReader(int passage, List<Token> tokens, DayReader days, boolean hasDecimalPoint) {
@@ -34,36 +38,10 @@ final class FigureReader {
         this.hasDecimalPoint = hasDecimalPoint;
     }
 
-    /** A number while what stands around it is still being read. */
-    private static final class Draft {
-        private final int first;
-        private int last;
-        private final List<BigDecimal> values;
-        private BigDecimal scale = BigDecimal.ONE;
-        private boolean required;
-        private Measure measure = Measure.NONE;
-        private final Set<String> keys = new LinkedHashSet<>();
-
-        Draft(int at, List<BigDecimal> values) {
-            this.first = at;
-            this.last = at;
-            this.values = values;
-            values.forEach(value -> keys.add(key(value)));
-        }
-
-        void multiply(BigDecimal by) {
-            values.forEach(value -> keys.add(key(value.multiply(by))));
-        }
-
-        BigDecimal value() {
-            return values.isEmpty() ? BigDecimal.ZERO : values.get(0).multiply(scale);
-        }
-    }
-
     /** The numbers, in the order of the text. */
     List<Figure> read() {
         while (at < tokens.size()) {
-            Draft draft = draft(tokens.get(at));
+            FigureDraft draft = draft(tokens.get(at));
             if (draft == null) {
                 at++;
             } else {
@@ -77,7 +55,7 @@ final class FigureReader {
         return drafts.stream().map(this::figure).toList();
     }
 
-    private @Nullable Draft draft(Token token) {
+    private @Nullable FigureDraft draft(Token token) {
         return switch (token.kind()) {
             case NUMBER -> inDigits(token);
             case WORD -> inWords(token);
@@ -85,7 +63,7 @@ final class FigureReader {
         };
     }
 
-    private Figure figure(Draft draft) {
+    private Figure figure(FigureDraft draft) {
         Token first = tokens.get(draft.first);
         String text =
                 first.passage().substring(first.start(), tokens.get(draft.last).end());
@@ -100,9 +78,9 @@ final class FigureReader {
                 draft.keys);
     }
 
-    private Draft inDigits(Token token) {
+    private FigureDraft inDigits(Token token) {
         Numeral numeral = Numeral.parse(token.text(), hasDecimalPoint);
-        Draft draft = new Draft(at, numeral.values());
+        FigureDraft draft = new FigureDraft(at, numeral.values());
         if (numeral.values().isEmpty()) {
             draft.keys.add(token.text());
         }
@@ -110,17 +88,16 @@ final class FigureReader {
         draft.required = !isDesignation && !days.isTaken(at) && numeral.digits() >= 2;
         if (days.isTaken(at) || isDesignation) {
             for (int i = 0; i < numeral.parts().size(); i++) {
-                draft.keys.add(key(new BigDecimal(numeral.part(i))));
+                draft.keys.add(FigureDraft.key(new BigDecimal(numeral.part(i))));
             }
             return draft;
         }
         if (numeral.separators().equals(":")) {
             // A score is written as 3:1 or 3-1.
-            draft.keys.add(key(new BigDecimal(numeral.parts().get(0))));
-            draft.keys.add(key(new BigDecimal(numeral.parts().get(1))));
+            draft.keys.add(numeral.parts().get(0) + "-" + numeral.parts().get(1));
             draft.required = numeral.minutes() != null;
         }
-        time(draft, numeral);
+        Times.add(draft, numeral, next(draft));
         ending(draft, numeral);
         unit(draft);
         return draft;
@@ -139,51 +116,8 @@ final class FigureReader {
         return touches && (before.isWord() || before.isMark("_"));
     }
 
-    private void time(Draft draft, Numeral numeral) {
-        Token half = next(draft);
-        int shift = half == null || !half.isWord() ? -1 : half(half);
-        Integer minutes = numeral.minutes();
-        int hour = numeral.plain();
-        if (minutes == null && shift >= 0 && hour >= 1 && hour <= 12) {
-            minutes = 60 * hour;
-        }
-        if (minutes == null) {
-            return;
-        }
-        if (shift >= 0) {
-            draft.required = true;
-            draft.keys.clear();
-            minutes = minutes % 720 + shift;
-        }
-        addTime(draft, minutes);
-        if (shift < 0 && minutes < 720) {
-            // The afternoon may be said in words elsewhere: o 6:30 вечора.
-            addTime(draft, minutes + 720);
-        }
-    }
-
-    private static void addTime(Draft draft, int minutes) {
-        draft.keys.add(minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60);
-        if (minutes % 60 == 0) {
-            draft.keys.add(Integer.toString(minutes / 60));
-            draft.keys.add(Integer.toString(minutes / 60 % 12));
-        }
-    }
-
-    /** Minutes that "am" or "pm" adds, -1 if the word is neither. */
-    private int half(Token word) {
-        String text = word.word();
-        boolean isAbbreviated = text.length() == 1
-                && word.end() + 1 < word.passage().length()
-                && word.passage().startsWith(".m", word.end());
-        if (text.equals("am") || (isAbbreviated && text.equals("a"))) {
-            return 0;
-        }
-        return text.equals("pm") || (isAbbreviated && text.equals("p")) ? 720 : -1;
-    }
-
     /** What is joined to the number: "5-го", "5th", "1990-х", "1990s", "10k". */
-    private void ending(Draft draft, Numeral numeral) {
+    private void ending(FigureDraft draft, Numeral numeral) {
         int word = at + 1;
         if (word + 1 < tokens.size()
                 && tokens.get(word).isMark("-‑")
@@ -203,7 +137,7 @@ final class FigureReader {
         BigDecimal scale = NumberWords.scale(ending);
         if (scale == null) {
             // 247sports and 2fa are names.
-            draft.required &= word > at + 1 || ending.length() <= 2;
+            draft.required &= word > at + 1 || ending.length() <= 3;
             draft.measure = Units.measure(ending);
             draft.last = word;
         } else if (word > at + 1) {
@@ -217,7 +151,7 @@ final class FigureReader {
     }
 
     /** The scale, percent or currency before or behind the number. */
-    private void unit(Draft draft) {
+    private void unit(FigureDraft draft) {
         for (Token next = next(draft); next != null && next.isWord(); next = next(draft)) {
             BigDecimal scale = next.length() == 1 ? null : NumberWords.scale(next.word());
             if (scale == null) {
@@ -225,7 +159,10 @@ final class FigureReader {
             }
             multiplyBy(draft, scale);
             draft.last++;
-            if (draft.last + 1 < tokens.size() && tokens.get(draft.last + 1).isMark(".")) {
+            boolean isShort = next.length() <= LONGEST_ABBREVIATION;
+            if (isShort
+                    && draft.last + 1 < tokens.size()
+                    && tokens.get(draft.last + 1).isMark(".")) {
                 draft.last++;
             }
         }
@@ -251,14 +188,17 @@ final class FigureReader {
         return false;
     }
 
-    private static void multiplyBy(Draft draft, BigDecimal scale) {
+    private static void multiplyBy(FigureDraft draft, BigDecimal scale) {
         draft.scale = draft.scale.multiply(scale);
+        if (scale.compareTo(THOUSAND) >= 0) {
+            draft.keys.clear();
+            draft.required = true;
+        }
         draft.multiply(draft.scale);
-        draft.required = true;
     }
 
     /** The system of what is measured, behind a hyphen too: "85 miles", "a six-foot wall", "5-метровий". */
-    private void measure(Draft draft) {
+    private void measure(FigureDraft draft) {
         int word = draft.last + 1;
         if (word + 1 < tokens.size() && tokens.get(word).isMark("-")) {
             word++;
@@ -274,11 +214,11 @@ final class FigureReader {
         }
     }
 
-    private @Nullable Token next(Draft draft) {
+    private @Nullable Token next(FigureDraft draft) {
         return draft.last + 1 < tokens.size() ? tokens.get(draft.last + 1) : null;
     }
 
-    private @Nullable Draft inWords(Token token) {
+    private @Nullable FigureDraft inWords(Token token) {
         if (!NumberWords.mayBe(token) && !Roman.mayBe(token)) {
             return null;
         }
@@ -287,13 +227,13 @@ final class FigureReader {
         BigDecimal value = scale == null ? NumberWords.value(word) : null;
         if (value == null) {
             if (Units.measure(word) == Measure.IMPERIAL && word.startsWith("mil")) {
-                Draft mile = new Draft(at, List.of(BigDecimal.ONE));
+                FigureDraft mile = new FigureDraft(at, List.of(BigDecimal.ONE));
                 mile.measure = Measure.IMPERIAL;
                 return mile;
             }
             int roman = scale == null ? Roman.value(token) : 0;
             BigDecimal alone = roman > 0 ? new BigDecimal(roman) : scale;
-            return alone == null ? null : new Draft(at, List.of(alone));
+            return alone == null ? null : new FigureDraft(at, List.of(alone));
         }
         int last = at;
         BigDecimal sum = value;
@@ -313,10 +253,10 @@ final class FigureReader {
             part = more;
             last = i;
         }
-        Draft draft = new Draft(at, List.of(sum));
-        draft.keys.add(key(value));
+        FigureDraft draft = new FigureDraft(at, List.of(sum));
+        draft.keys.add(FigureDraft.key(value));
         if (sum.scale() > 0) {
-            draft.keys.add(key(sum.movePointRight(2)));
+            draft.keys.add(FigureDraft.key(sum.movePointRight(2)));
         }
         draft.last = last;
         Token next = next(draft);
@@ -329,9 +269,15 @@ final class FigureReader {
     }
 
     /** Lets "10–15 thousand" be two thousands, and "2 million 300 thousand" one number. */
-    private void join(Draft draft, Draft next) {
+    private void join(FigureDraft draft, FigureDraft next) {
         boolean isNext = next.first == draft.last + 1;
         boolean isConnected = next.first == draft.last + 2 && isConnector(tokens.get(draft.last + 1));
+        if (isConnected && tokens.get(draft.last + 1).isMark("-–—:")) {
+            String score = tokens.get(draft.first).text() + "-"
+                    + tokens.get(next.first).text();
+            draft.keys.add(score);
+            next.keys.add(score);
+        }
         if (isConnected && draft.measure == Measure.NONE) {
             draft.measure = next.measure;
         }
@@ -339,7 +285,7 @@ final class FigureReader {
             draft.multiply(next.scale);
         }
         if ((isNext || isConnected) && draft.scale.compareTo(next.scale) > 0) {
-            String sum = key(draft.value().add(next.value()));
+            String sum = FigureDraft.key(draft.value().add(next.value()));
             draft.keys.add(sum);
             next.keys.add(sum);
         }
@@ -347,9 +293,5 @@ final class FigureReader {
 
     private static boolean isConnector(Token token) {
         return token.isMark("-–—") || (token.isWord() && token.length() <= 3 && CONNECTORS.contains(token.text()));
-    }
-
-    private static String key(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString().toLowerCase(Locale.ROOT);
     }
 }

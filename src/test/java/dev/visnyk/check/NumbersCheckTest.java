@@ -45,6 +45,10 @@ final class NumbersCheckTest {
                     en | at 6:30 p.m. today              | ru | в 18.30
                     en | at 6 pm                         | ua | о 18-й
                     en | at 6 pm                         | ua | о 18:00
+                    en | at 2pm                          | ru | в 2 часа дня
+                    ua | о 14:00                         | ru | в 2 часа дня
+                    en | the 19th century                | ru | начало 19-го века
+                    en | the score was 16-10             | ua | рахунок 16:10
                     en | at 6:30 in the evening          | ua | о 18:30
                     en | 21 people                       | ua | двадцять один
                     en | 200 people                      | ru | двести человек
@@ -74,6 +78,7 @@ final class NumbersCheckTest {
                     en | It cost $5             | ua | Це коштувало 7 грн          | 1:14: "7" stands where the original has "5"
                     en | in 2023                | ru | в 2024 году                 | 1:3: "2024" stands where the original has "2023"
                     en | at 6.30 pm             | ua | о 6:40                      | 1:3: "6:40" stands where the original has "6.30"
+                    en | at 7:55                | ru | в 4:55                      | 1:3: "4:55" stands where the original has "7:55"
                     en | 85 miles               | ru | 95 миль                     | 1:1: "95" stands where the original has "85"
                     en | There were 40 people   | ua | Були люди                   | 1:1: "40" of the original is missing
                     en | There were people      | ua | Було 40 людей               | 1:6: "40" is not in the original
