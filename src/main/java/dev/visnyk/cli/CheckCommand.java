@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final SiteFlags site = new SiteFlags();
     private List<Path> paths = List.of();
-    private final List<Rule> rules = new ArrayList<>();
+    private List<Rule> rules = List.of();
     private @Nullable Instant now;
     private boolean strict;
     private int mostWarnings = -1;
@@ -51,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void addWhatIsCheckedTo(Flags flags) {
         flags.<Path>optionalArguments("PATH", Path.class, it -> paths = it, "tell only of these files and folders")
-                .value("--rule", "ID", Rule.class, rules::add, "tell only of this rule; may be repeated")
+                .<Rule>values(
+                        "--rule", "ID", Rule.class, it -> rules = it, "tell only of these rules, separated by commas")
                 .value(
                         "--built",
                         "DIR",

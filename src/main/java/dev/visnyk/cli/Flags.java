@@ -135,15 +135,20 @@ final class Flags {
      * @param target is told the values if the flag is there
      */
     Flags texts(String names, String label, Consumer<List<String>> target, String description) {
-        AtomicReference<@Nullable List<String>> all = new AtomicReference<>();
+        return values(names, label, String.class, target, description);
+    }
+
+    /** A flag with several values, like {@link #texts}. */
+    <T> Flags values(String names, String label, Class<T> type, Consumer<List<T>> target, String description) {
+        AtomicReference<@Nullable List<T>> all = new AtomicReference<>();
         command.addOption(OptionSpec.builder(names.split(", "))
                 .type(List.class)
-                .auxiliaryTypes(String.class)
+                .auxiliaryTypes(type)
                 .splitRegex("\\s*,\\s*")
                 .hasInitialValue(false)
                 // What earlier flags of this name have given, which the next one adds to.
                 .getter(getter(all))
-                .setter(setter((List<String> texts) -> {
+                .setter(setter((List<T> texts) -> {
                     all.set(texts);
                     target.accept(texts);
                 }))
