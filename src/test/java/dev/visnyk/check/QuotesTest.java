@@ -19,7 +19,7 @@ final class QuotesTest {
             en | He said: “Good. And left. | 1:10 the quotation mark “ is never closed
             en | He said: Good,” and left. | 1:15 the quotation mark ” closes nothing
             en | He said: "Good. And left. | 1:10 the quotation mark " is never closed
-            uk | # Мер: «Добре¶¶Він сказав: так». | 1:8 the quotation mark « is never closed;3:15 the quotation mark » closes nothing
+            uk | # Мер: «Добре¶¶Він сказав: так». | 1:8 the quotation mark « is never closed;3:16 the quotation mark » closes nothing
             """)
     void whatHasNoPairIsFound(String tag, String text, String findings) {
         assertThat(CheckedText.findings(CHECK, tag, text.replace('¶', '\n'))).containsExactly(findings.split(";"));
