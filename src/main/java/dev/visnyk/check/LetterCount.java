@@ -1,13 +1,18 @@
 package dev.visnyk.check;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** What of a text tells its language: its scripts, letters that one language has and its neighbour has not, small words. */
 final class LetterCount {
-    private static final Map<String, String> SMALL_WORDS = words();
-    private static final int LONGEST = 6;
+    private static final Set<String> UKRAINIAN = Set.of(
+            "та", "що", "це", "як", "від", "був", "було", "їх", "його", "або", "є", "й", "із", "якщо", "і", "ще");
+    private static final Set<String> RUSSIAN = Set.of(
+            "и", "что", "это", "как", "был", "было", "их", "его", "или", "с", "из", "если", "во", "после", "ещё");
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "and", "to", "is", "that", "with", "you", "are", "this", "for", "it", "be", "was");
+
+    /** The length of the longest of these words. */
+    private static final int LONGEST = 5;
 
     private int latin;
     private int cyrillic;
@@ -16,23 +21,6 @@ final class LetterCount {
     private int ukrainianWords;
     private int russianWords;
     private int englishWords;
-
-    private static Map<String, String> words() {
-        Map<String, Set<String>> byLanguage = Map.of(
-                "uk",
-                Set.of(
-                        "та", "що", "це", "як", "від", "був", "було", "їх", "його", "або", "є", "й", "із", "для",
-                        "якщо", "і"),
-                "ru",
-                Set.of(
-                        "и", "что", "это", "как", "от", "был", "было", "их", "его", "или", "с", "из", "для", "если",
-                        "не", "во"),
-                "en",
-                Set.of("the", "of", "and", "to", "is", "that", "with", "you", "are", "this", "for", "it", "be", "was"));
-        Map<String, String> words = new HashMap<>();
-        byLanguage.forEach((language, set) -> set.forEach(word -> words.merge(word, language, (a, b) -> "")));
-        return Map.copyOf(words);
-    }
 
     /** Counts a passage in. */
     void add(String text) {
@@ -58,11 +46,12 @@ final class LetterCount {
     }
 
     private void word(String word) {
-        switch (SMALL_WORDS.getOrDefault(word, "")) {
-            case "uk" -> ukrainianWords++;
-            case "ru" -> russianWords++;
-            case "en" -> englishWords++;
-            default -> {}
+        if (ENGLISH.contains(word)) {
+            englishWords++;
+        } else if (UKRAINIAN.contains(word)) {
+            ukrainianWords++;
+        } else if (RUSSIAN.contains(word)) {
+            russianWords++;
         }
     }
 

@@ -31,8 +31,11 @@ final class Quotes implements TextCheck {
         FirstFindings found = new FirstFindings(rule(), text);
         QuotePairs pairs = new QuotePairs(!tag.equals("en"), found);
         Typographer typographer = Typographer.forTag(tag);
+        boolean alone = true;
         for (Passage passage : text.passages()) {
-            if (passage.kind() != Kind.PARAGRAPH && passage.kind() != Kind.QUOTATION) {
+            boolean follows = !alone;
+            alone = passage.kind() != Kind.PARAGRAPH && passage.kind() != Kind.QUOTATION;
+            if (alone || !follows) {
                 pairs.end();
             }
             pairs.begin(passage);

@@ -24,10 +24,11 @@ record Sentence(int words, int own, int foreign) {
             boolean isOwn = false;
             boolean isForeign = false;
             int end = Letters.wordEnd(text, i);
-            for (; i < end; i++) {
-                isOwn |= ForeignLetters.isForeign(text.charAt(i), !ukrainian);
-                isForeign |= ForeignLetters.isForeign(text.charAt(i), ukrainian);
+            for (int at = i; at < end; at++) {
+                isOwn |= ForeignLetters.isForeign(text.charAt(at), !ukrainian);
+                isForeign |= ForeignLetters.isForeign(text.charAt(at), ukrainian);
             }
+            i = end - 1;
             words++;
             own += isOwn ? 1 : 0;
             foreign += isForeign ? 1 : 0;

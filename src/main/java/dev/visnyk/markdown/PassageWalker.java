@@ -146,7 +146,9 @@ final class PassageWalker {
         if (text.length() == offsets.length) {
             offsets = Arrays.copyOf(offsets, 2 * offsets.length);
         }
-        offsets[text.length()] = bodyStart + offset;
+        // What the parser has put in stands nowhere in the file; it is given the place before it.
+        int last = text.isEmpty() ? bodyStart : offsets[text.length() - 1];
+        offsets[text.length()] = offset < 0 ? last : bodyStart + offset;
         text.append(character);
     }
 }
