@@ -51,7 +51,8 @@ final class OtherLanguageTest {
     @ParameterizedTest
     @CsvSource({"uk, uk", "ru, ru", "en, en", "en, pl", "pl, uk", "de, ru"})
     void aTextInItsLanguageOrInOneNotKnownHereIsNot(String tag, String written) {
-        assertThat(CheckedText.findings(CHECK, tag, (paragraph(written) + "\n\n").repeat(2))).isEmpty();
+        assertThat(CheckedText.findings(CHECK, tag, (paragraph(written) + "\n\n").repeat(2)))
+                .isEmpty();
     }
 
     @ParameterizedTest
