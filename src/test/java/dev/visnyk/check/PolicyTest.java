@@ -53,7 +53,10 @@ final class PolicyTest {
     }
 
     private SiteFixture.Run check() {
-        return site.run("check", "--rule", "policy/root,policy/missing,policy/short,policy/imprint,policy/later,config/value,config/type");
+        return site.run(
+                "check",
+                "--rule",
+                "policy/root,policy/missing,policy/short,policy/imprint,policy/later,imprint/incomplete,config/value,config/type");
     }
 
     @Test
@@ -219,7 +222,9 @@ final class PolicyTest {
         assertThat(check().exitsWith(1).out())
                 .contains("the Ukrainian text is not shown: scheduled [policy/missing]")
                 .doesNotContain("policy/short");
-        assertThat(site.run("check", "--rule", "policy/missing,policy/short", "--now", "2026-11-02T10:00:00Z").succeeds().out())
+        assertThat(site.run("check", "--rule", "policy/missing,policy/short", "--now", "2026-11-02T10:00:00Z")
+                        .succeeds()
+                        .out())
                 .contains("[policy/short]")
                 .doesNotContain("policy/missing");
     }
