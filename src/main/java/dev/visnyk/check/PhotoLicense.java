@@ -1,6 +1,7 @@
 package dev.visnyk.check;
 
 import dev.visnyk.build.Inspection.Subject;
+import dev.visnyk.content.DateReader;
 import dev.visnyk.content.Manuscript;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
@@ -9,7 +10,6 @@ import dev.visnyk.model.Translations;
 import dev.visnyk.yaml.YamlNode;
 import dev.visnyk.yaml.YamlNode.Mapping;
 import dev.visnyk.yaml.YamlNode.Scalar;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -46,8 +46,8 @@ final class PhotoLicense implements SiteRule {
         until.ifPresent(value -> {
             LocalDate end;
             try {
-                end = LocalDate.parse(value.text().strip());
-            } catch (DateTimeException e) {
+                end = DateReader.parseDay(value.text());
+            } catch (IllegalArgumentException e) {
                 return; // which the build reports
             }
             if (today.isAfter(end)) {

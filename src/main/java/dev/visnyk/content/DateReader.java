@@ -49,12 +49,20 @@ public final class DateReader {
                 : LocalDateTime.parse(iso).atZone(zone).toInstant();
     }
 
-    /** Takes {@code 2024-10-17}. */
-    static LocalDate parseDay(String text) {
+    /**
+     * Takes {@code 2024-10-17}.
+     *
+     * @throws IllegalArgumentException with a message for the author, when it is no such day or not in the years 1 to 9999
+     */
+    public static LocalDate parseDay(String text) {
         try {
-            return LocalDate.parse(text.strip());
+            LocalDate day = LocalDate.parse(text.strip());
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("\"" + text + "\" is not a day", e);
         }
+        throw new IllegalArgumentException("\"" + text + "\" is not in the years 1 to " + LAST_YEAR);
     }
 }

@@ -98,6 +98,15 @@ final class SiteRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"+999999999-12-31", "-999999999-01-01", "0000-01-01"})
+    void aDayThatNobodyLivesToSeeIsRefused(String day) {
+        write("photo: {src: /bridge.svg, credit: Вісті, license-until: " + day + "}");
+
+        assertThat(site.run("check").exitsWith(1).out())
+                .contains("\"" + day + "\" is not in the years 1 to 9999 [front-matter/value]");
+    }
+
     @Test
     void aLicenseOfAGalleryEnds() {
         write("photos:\n  - {src: /bridge.svg, credit: Вісті}\n"
