@@ -33,6 +33,11 @@ record Inputs(
         return tree.file(ConfigReader.FILE).map(sources::hash).orElse(0L);
     }
 
+    /** The hash of site.yaml and of the variables that go before it. */
+    long settingsHash() {
+        return variables(new Hash().number(configurationHash())).value();
+    }
+
     private Hash variables(Hash hash) {
         new TreeMap<>(options.environment()).forEach((name, value) -> {
             if (name.startsWith(VARIABLES)) {

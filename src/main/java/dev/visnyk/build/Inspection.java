@@ -23,6 +23,7 @@ public interface Inspection {
      * What there is to look at.
      *
      * @param config the configuration
+     * @param configuration stands for all that it was made from
      * @param site the site as it is shown
      * @param stories every story with all its texts
      * @param tree the files below content
@@ -30,6 +31,7 @@ public interface Inspection {
      */
     record Subject(
             SiteConfig config,
+            long configuration,
             Site site,
             List<Story> stories,
             ContentTree tree,

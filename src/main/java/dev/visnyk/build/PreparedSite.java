@@ -88,7 +88,14 @@ record PreparedSite(
         Site site = content.site();
         Optional<Instant> inspectedUntil = inspection.inspect(
                 () -> new Inspection.Subject(
-                        config, site, content.stories().get(), tree, inputs.sources(), markdown, workers),
+                        config,
+                        inputs.settingsHash(),
+                        site,
+                        content.stories().get(),
+                        tree,
+                        inputs.sources(),
+                        markdown,
+                        workers),
                 findings);
         ReservedSlugs.check(site, findings);
         SiteIndex index = new SiteIndex(site, config.zone());

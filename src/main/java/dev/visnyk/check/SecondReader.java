@@ -2,7 +2,6 @@ package dev.visnyk.check;
 
 import dev.visnyk.binary.Hash;
 import dev.visnyk.build.Inspection;
-import dev.visnyk.config.ConfigReader;
 import dev.visnyk.content.NameReader;
 import dev.visnyk.content.SourceReader;
 import dev.visnyk.content.Story;
@@ -61,10 +60,10 @@ final class SecondReader implements Inspection {
 
     /** Stands for whatever the findings in a story depend on besides its texts. */
     private static long common(Subject subject) {
-        Hash hash = new Hash().text(String.valueOf(subject.config().policy()));
-        for (String path : List.of(ConfigReader.FILE, NameReader.FILE)) {
-            hash.number(subject.tree().file(path).map(subject.sources()::hash).orElse(0L));
-        }
+        Hash hash = new Hash().number(subject.configuration());
+        subject.tree()
+                .file(NameReader.FILE)
+                .ifPresent(names -> hash.number(subject.sources().hash(names)));
         return hash.value();
     }
 
