@@ -36,12 +36,18 @@
  *   <dd>one class per kind of thing produced
  *   <dt>{@code record}
  *   <dd>what a build remembers for the next: sources, answers, files
+ *   <dt>{@code web}
+ *   <dd>whether addresses of others lead anywhere; the one place that talks to a network
  *   <dt>{@code build}
  *   <dd>wires the phases; the only writer of the site
  *   <dt>{@code scaffold}
  *   <dd>files for a new site, a new story, a new translation
+ *   <dt>{@code html}
+ *   <dd>pages for editors: reports and the desk
  *   <dt>{@code check}
  *   <dd>the second reader: one class per rule
+ *   <dt>{@code serve}
+ *   <dd>the preview: a site from memory while its files change; the desk of editors
  *   <dt>{@code cli}
  *   <dd>commands, flags, exit codes
  *   <dt>{@code startup}

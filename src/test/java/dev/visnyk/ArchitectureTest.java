@@ -36,25 +36,42 @@ final class ArchitectureTest {
             List.of("structured"),
             List.of("render"),
             List.of("output"),
-            List.of("record"),
+            List.of("record", "web"),
             List.of("build", "scaffold"),
+            List.of("html"),
             List.of("check"),
+            List.of("serve"),
             List.of("cli"),
             List.of("startup"));
 
     /** The packages that may use a library. */
-    private static final Map<String, List<String>> HOMES = Map.of(
-            "com.vladsch..", List.of("markdown"),
-            "org.jsoup..", List.of("markdown", "image", "check"),
-            "io.pebbletemplates..", List.of("render"),
-            "org.snakeyaml..", List.of("yaml"),
-            "com.fasterxml..", List.of("json"),
-            "com.dynatrace..", List.of("binary"),
-            "com.drew..", List.of("image"),
-            "picocli..", List.of("cli"));
+    private static final Map<String, List<String>> HOMES = Map.ofEntries(
+            Map.entry("com.vladsch..", List.of("markdown")),
+            Map.entry("org.jsoup..", List.of("markdown", "image", "html", "check", "serve")),
+            Map.entry("io.pebbletemplates..", List.of("render")),
+            Map.entry("org.snakeyaml..", List.of("yaml")),
+            Map.entry("com.fasterxml..", List.of("json")),
+            Map.entry("com.dynatrace..", List.of("binary")),
+            Map.entry("com.drew..", List.of("image")),
+            Map.entry("com.luciad..", List.of("image")),
+            Map.entry("picocli..", List.of("cli")),
+            Map.entry("io.methvin..", List.of("serve")),
+            Map.entry("com.sun.net.httpserver..", List.of("serve")));
 
     private static final List<String> DISK_READERS = List.of(
-            "model", "config", "content", "theme", "image", "record", "build", "scaffold", "check", "cli", "startup");
+            "model",
+            "config",
+            "content",
+            "theme",
+            "image",
+            "record",
+            "web",
+            "build",
+            "scaffold",
+            "check",
+            "serve",
+            "cli",
+            "startup");
 
     @ArchTest
     static void packagesUseOnlyThoseToTheirLeft(JavaClasses classes) {
@@ -101,6 +118,20 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void onlyOnePackageTalksToANetwork(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.visnyk.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.Socket.class)
                 .check(classes);
     }
 

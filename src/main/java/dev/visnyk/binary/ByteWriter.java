@@ -107,7 +107,7 @@ public final class ByteWriter {
     /** Encodes a text from a position on, and returns where it ends. */
     private int encode(CharSequence text, int from) {
         int count = text.length();
-        char[] from16 = copied(text);
+        char[] from16 = array(text);
         byte[] to = bytes;
         int at = from;
         for (int i = 0; i < count; i++) {
@@ -141,17 +141,16 @@ public final class ByteWriter {
         return at + 4;
     }
 
-    /** The characters of a text at the beginning of an array that the next text takes over; copied all at once. */
-    private char[] copied(CharSequence text) {
+    /** The characters of a text at the beginning of an array, which the next text may take over. */
+    private char[] array(CharSequence text) {
+        if (text instanceof TextBuilder builder) {
+            return builder.array();
+        }
         int count = text.length();
         if (characters.length < count) {
             characters = new char[count + (count >> 1)];
         }
-        if (text instanceof StringBuilder builder) {
-            builder.getChars(0, count, characters, 0);
-        } else {
-            text.toString().getChars(0, count, characters, 0);
-        }
+        text.toString().getChars(0, count, characters, 0);
         return characters;
     }
 
@@ -160,7 +159,7 @@ public final class ByteWriter {
         int count = text.length();
         reserve(count * 2 + 4);
         word(count);
-        char[] from = copied(text);
+        char[] from = array(text);
         byte[] to = bytes;
         int at = length;
         for (int i = 0; i < count; i++) {

@@ -1,6 +1,7 @@
 package dev.visnyk.build;
 
 import dev.visnyk.config.BaseUrl;
+import dev.visnyk.content.Visibility;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -49,5 +50,64 @@ public record BuildOptions(
         int threads) {
     public BuildOptions {
         environment = Map.copyOf(environment);
+    }
+
+    /** The same, but with everything made anew. */
+    public BuildOptions anew() {
+        return new BuildOptions(
+                source,
+                output,
+                baseUrl,
+                drafts,
+                future,
+                expired,
+                now,
+                keepGoing,
+                strict,
+                mostWarnings,
+                cache,
+                true,
+                verify,
+                reporting,
+                explain,
+                measured,
+                environment,
+                threads);
+    }
+
+    /** The same, for another moment. */
+    BuildOptions at(Instant moment) {
+        return showing(new Visibility(moment, drafts, future, expired));
+    }
+
+    /** The same, for what readers will see at a moment. */
+    BuildOptions publishedAt(Instant moment) {
+        return showing(new Visibility(moment, false, false, false));
+    }
+
+    private BuildOptions showing(Visibility shown) {
+        return new BuildOptions(
+                source,
+                output,
+                baseUrl,
+                shown.drafts(),
+                shown.future(),
+                shown.expired(),
+                shown.now(),
+                keepGoing,
+                strict,
+                mostWarnings,
+                cache,
+                fresh,
+                verify,
+                reporting,
+                explain,
+                measured,
+                environment,
+                threads);
+    }
+
+    Visibility visibility() {
+        return new Visibility(now, drafts, future, expired);
     }
 }

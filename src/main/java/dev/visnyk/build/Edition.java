@@ -9,7 +9,6 @@ import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.output.Content;
-import dev.visnyk.output.Documents;
 import dev.visnyk.output.OutputFile;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BodyFile;
@@ -23,14 +22,12 @@ import dev.visnyk.record.PageTrace;
 import dev.visnyk.record.RecordFolder;
 import dev.visnyk.record.SourceEntry;
 import dev.visnyk.record.Sources;
-import dev.visnyk.record.Trace;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.theme.ThemeReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -177,7 +174,7 @@ final class Edition {
                 ? SiteWriter.ofWholeSite(output)
                 : SiteWriter.ofChanges(output, past.published()::intact);
         Pages pages = render(site, files, inputs, writer, findings);
-        if (options.keepGoing() && !brokenFiles(findings).isEmpty()) {
+        if (options.keepGoing() && !BrokenTexts.in(findings).isEmpty()) {
             // What is left out may change any page, and what was published must stay: everything is made anew.
             return keepGoing(config.get(), inputs, findings);
         }
@@ -190,6 +187,7 @@ final class Edition {
         folder.prepare(record);
         publish(pages, writer, changes, record.outcome().edition(), earlier != null);
         folder.settle(record, output.stamp(Marker.FILE).modified());
+        PhotoFiles.cache(site, folder).lookThrough(site.planned().photos().renditions().stream(), started);
         phases.end("publish");
         return published(site, files, pages, changes, explanation, findings);
     }
@@ -206,7 +204,7 @@ final class Edition {
     }
 
     /** The files to make: those of the earlier build if at most texts have changed, else those that are planned. */
-    private static Worklist worklist(
+    private Worklist worklist(
             PreparedSite site, Inputs inputs, Situation situation, Past past, @Nullable Freshness freshness) {
         Optional<Set<String>> texts = past.changedTexts(inputs, situation);
         if (texts.isPresent() && past.earlier() != null && freshness != null) {
@@ -214,7 +212,7 @@ final class Edition {
                     site.urls(texts.get()).stream().map(String::hashCode).collect(Collectors.toSet());
             return new RecordedFiles(past.earlier(), freshness, site.languages(), shown);
         }
-        PlannedFiles files = PlannedFiles.of(site);
+        PlannedFiles files = PlannedFiles.of(site, workers);
         if (freshness != null) {
             files.compare(freshness);
         }
@@ -223,12 +221,12 @@ final class Edition {
 
     /** Leaves broken files out, until what is left can be published. */
     private BuildResult keepGoing(SiteConfig config, Inputs inputs, DiagnosticCollector findings) throws IOException {
-        Set<String> broken = brokenFiles(findings);
+        Set<String> broken = BrokenTexts.in(findings);
         while (true) {
             DiagnosticCollector again = new DiagnosticCollector();
             PathsOfEdition paths = new PathsOfEdition();
             PreparedSite site = PreparedSite.read(config, inputs, workers, broken, paths, inspection, again);
-            PlannedFiles files = PlannedFiles.of(site);
+            PlannedFiles files = PlannedFiles.of(site, workers);
             paths.files = files;
             files.findings().forEach(again::report);
             SiteWriter writer = SiteWriter.ofWholeSite(output);
@@ -241,20 +239,11 @@ final class Edition {
                 phases.end("publish");
                 return published(site, files, pages, Changes.NONE, "", findings);
             }
-            if (!again.hasErrors() || !broken.addAll(brokenFiles(again))) {
+            if (!again.hasErrors() || !broken.addAll(BrokenTexts.in(again))) {
                 writer.abandon();
                 return BuildResult.notPublished(findings);
             }
         }
-    }
-
-    /** The articles and pages that errors were found in. */
-    private static Set<String> brokenFiles(DiagnosticCollector findings) {
-        return findings.sorted().stream()
-                .filter(Diagnostic::isError)
-                .map(finding -> finding.position().file())
-                .filter(file -> file.startsWith("content/") && file.endsWith(".md"))
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private boolean isTooManyWarnings(List<Diagnostic> findings) {
@@ -296,43 +285,24 @@ final class Edition {
         int[] stale =
                 IntStream.range(0, isStale.length).filter(at -> isStale[at]).toArray();
         OutputFile[] made = new OutputFile[stale.length];
+        workers.run(stale.length, at -> made[at] = files.file(stale[at]));
+        PhotoFiles photos = PhotoFiles.among(made, site, folder, findings);
+        int[] others = photos.others();
+        FileMaker maker = new FileMaker(site, inputs, writer, findings);
         AtomicInteger done = new AtomicInteger();
-        workers.run(stale.length, at -> {
-            made[at] = files.file(stale[at]);
-            entries[stale[at]] = make(made[at], site, inputs, writer, findings);
-            progress.rendered(done.incrementAndGet(), stale.length);
+        // A photo takes as long as thousands of pages, so that the threads are busy to the end if photos come first.
+        workers.run(photos.count() + others.length, step -> {
+            if (step < photos.count()) {
+                photos.make(step, writer, (at, entry) -> entries[stale[at]] = entry);
+                progress.rendered(done.addAndGet(photos.files(step)), stale.length);
+            } else {
+                int at = others[step - photos.count()];
+                entries[stale[at]] = maker.make(made[at]);
+                progress.rendered(done.incrementAndGet(), stale.length);
+            }
         });
         phases.end("render");
         return new Pages(Arrays.asList(entries), List.of(made));
-    }
-
-    private static OutputEntry make(
-            OutputFile file, PreparedSite site, Inputs inputs, SiteWriter writer, DiagnosticCollector findings) {
-        if (file.content() instanceof Content.Page page) {
-            return makePage(file.path(), page.id(), site, writer, findings);
-        }
-        if (file.content() instanceof Content.Bytes bytes) {
-            SiteWriter.Written written = writer.write(file.path(), bytes.bytes());
-            return OutputEntry.file(file.path(), written.hash(), written.size());
-        }
-        SourceFile source = ((Content.Copy) file.content()).file();
-        SiteWriter.Written written = writer.copy(file.path(), source.file());
-        if (!inputs.sources().sees(source, written.hash())) {
-            ContentReader.reportChanging(source, findings);
-        }
-        return OutputEntry.file(file.path(), written.hash(), written.size());
-    }
-
-    private static OutputEntry makePage(
-            String path, PageId page, PreparedSite site, SiteWriter writer, DiagnosticCollector findings) {
-        DiagnosticCollector own = new DiagnosticCollector();
-        Trace trace = site.ledger().trace(page);
-        CharSequence text = Documents.isOne(page)
-                ? new Documents(site.renderer()).write(page, trace, own)
-                : site.renderer().render(page, trace, own);
-        SiteWriter.Written written = writer.write(path, text);
-        own.sorted().forEach(findings::report);
-        return trace.finish(path, written.hash(), written.size(), site.url(page), own.sorted());
     }
 
     private Changes changes(Pages pages, SiteWriter writer, Past past) throws IOException {

@@ -100,6 +100,10 @@ final class Explanation {
             return "what pages say of who publishes the site";
         } else if (query instanceof Query.ImprintOf) {
             return "the imprint";
+        } else if (query instanceof Query.SearchOf) {
+            return "the topics of the search, or what it looks through";
+        } else if (query instanceof Query.FoundIn) {
+            return "the stories in this part of the search";
         } else if (query instanceof Query.FeedOf) {
             return "the stories of this feed";
         } else if (query instanceof Query.StoryBody it) {

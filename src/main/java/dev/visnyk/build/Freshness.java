@@ -67,6 +67,12 @@ final class Freshness {
         if (file.content() instanceof Content.Bytes bytes) {
             return Hash.of(bytes.bytes()) == entry.hash() ? Reason.AS_BEFORE : Reason.SOURCE;
         }
+        if (file.content() instanceof Content.Photo) {
+            return Reason.AS_BEFORE; // Its name holds a fingerprint of all that it is made from.
+        }
+        if (file.content() instanceof Content.Drawing drawing) {
+            return inputs.sources().isUnchanged(drawing.file()) ? Reason.AS_BEFORE : Reason.SOURCE;
+        }
         SourceFile source = ((Content.Copy) file.content()).file();
         boolean isSame =
                 inputs.sources().isUnchanged(source) && inputs.sources().hash(source) == entry.hash();

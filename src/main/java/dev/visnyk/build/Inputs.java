@@ -52,7 +52,8 @@ record Inputs(
                         .text(String.valueOf(options.baseUrl()))
                         .flag(options.drafts())
                         .flag(options.future())
-                        .flag(options.expired()))
+                        .flag(options.expired())
+                        .flag(SitePhotos.avifCommand(options).isPresent()))
                 .value();
     }
 

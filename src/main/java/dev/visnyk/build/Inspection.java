@@ -25,7 +25,7 @@ public interface Inspection {
      * @param config the configuration
      * @param configuration stands for all that it was made from
      * @param site the site as it is shown
-     * @param stories every story with all its texts
+     * @param stories every story and every standing page, with all its texts
      * @param tree the files below content
      * @param sources what is known of the files
      */

@@ -7,6 +7,7 @@ import dev.visnyk.output.Content;
 import dev.visnyk.output.Documents;
 import dev.visnyk.output.OutputFile;
 import dev.visnyk.output.OutputPlan;
+import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.OutputEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,9 @@ final class PlannedFiles implements Worklist {
     }
 
     /** Plans a site; all files are made, unless they are {@linkplain #compare compared} with those of an earlier build. */
-    static PlannedFiles of(PreparedSite site) {
+    static PlannedFiles of(PreparedSite site, Workers workers) {
         DiagnosticCollector findings = new DiagnosticCollector();
-        OutputPlan plan = OutputPlan.of(site.planned(), findings);
+        OutputPlan plan = OutputPlan.of(site.planned(), workers, findings);
         return new PlannedFiles(site, plan, findings.sorted());
     }
 

@@ -4,24 +4,21 @@ import dev.visnyk.asset.AssetTable;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.Content;
 import dev.visnyk.content.ContentReader;
-import dev.visnyk.content.ContentTree;
 import dev.visnyk.content.PhotoFinder;
-import dev.visnyk.content.Visibility;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.image.Icon;
 import dev.visnyk.image.PhotoLibrary;
+import dev.visnyk.image.PhotoPlaces;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
-import dev.visnyk.model.Article;
-import dev.visnyk.model.Author;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SiteIndex;
-import dev.visnyk.model.SourceFile;
-import dev.visnyk.model.Translations;
+import dev.visnyk.output.Documents;
 import dev.visnyk.output.PlannedSite;
 import dev.visnyk.parallel.Workers;
+import dev.visnyk.query.Asker;
 import dev.visnyk.query.SiteAnswers;
 import dev.visnyk.record.Ledger;
 import dev.visnyk.record.QueryMetrics;
@@ -35,8 +32,6 @@ import dev.visnyk.theme.Theme;
 import dev.visnyk.theme.ThemeReader;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,59 +73,139 @@ record PreparedSite(
             DiagnosticSink findings) {
         BuildOptions options = inputs.options();
         inputs.findings().forEach(findings::report);
-        ContentTree tree = inputs.tree();
         Theme theme = new ThemeReader(findings).read(inputs.theme(), config.languages());
-        MarkdownParser markdown = new MarkdownParser(new MarkdownOptions(
-                config.trustedHtml() ? MarkdownOptions.RawHtml.TRUSTED : MarkdownOptions.RawHtml.CLEAN));
-        Visibility visibility = new Visibility(options.now(), options.drafts(), options.future(), options.expired());
+        MarkdownParser markdown = markdown(config);
         Content content = new ContentReader(config, markdown, inputs.sources(), workers, findings)
-                .read(tree, visibility, broken, !options.keepGoing());
-        Site site = content.site();
+                .read(inputs.tree(), options.visibility(), broken, !options.keepGoing());
         Optional<Instant> inspectedUntil = inspection.inspect(
                 () -> new Inspection.Subject(
                         config,
                         inputs.settingsHash(),
-                        site,
-                        content.stories().get(),
-                        tree,
+                        content.site(),
+                        content.stories(options.visibility()),
+                        inputs.tree(),
                         inputs.sources(),
                         markdown,
                         workers),
                 findings);
+        PreparedSite site = of(content, theme, inputs, workers, isWritten, findings);
+        return new PreparedSite(
+                config,
+                site.planned,
+                site.ledger,
+                site.renderer,
+                Stream.concat(Stream.ofNullable(site.due), inspectedUntil.stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    static MarkdownParser markdown(SiteConfig config) {
+        return new MarkdownParser(new MarkdownOptions(
+                config.trustedHtml() ? MarkdownOptions.RawHtml.TRUSTED : MarkdownOptions.RawHtml.CLEAN));
+    }
+
+    /** Routes what was read, and makes it ready to be rendered. */
+    static PreparedSite of(
+            Content content,
+            Theme theme,
+            Inputs inputs,
+            Workers workers,
+            Predicate<String> isWritten,
+            DiagnosticSink findings) {
+        SiteConfig config = content.config();
+        Site site = content.site();
         ReservedSlugs.check(site, findings);
         SiteIndex index = new SiteIndex(site, config.zone());
         RouteTable routes = new RouteTable(index, permalink(config, findings), config.zone(), config.pageSize());
-        PhotoLibrary photos = PhotoLibrary.read(
-                photoFiles(config, site, tree),
-                file -> ContentTree.staticPath(file.path()),
-                inputs.sources(),
-                workers,
-                findings);
-        Icon.check(config, tree, findings);
+        PhotoLibrary photos = new SitePhotos(config, inputs.options(), findings)
+                .read(
+                        site,
+                        inputs.tree(),
+                        inputs.sources(),
+                        workers,
+                        new PhotoPlaces(site, inputs.tree(), markdown(config), findings));
+        Icon.check(config, inputs.tree(), findings);
         if (config.hosting().security() != null) {
-            config.hosting().security().check(options.now(), findings);
+            config.hosting().security().check(inputs.options().now(), findings);
         }
-        AssetTable assets = new AssetTable(theme.assets());
-        SiteAnswers answers = new SiteAnswers(new SiteAnswers.Sources(
+        PlannedSite planned = new PlannedSite(
                 config,
+                site,
                 index,
                 routes,
-                theme,
-                assets,
+                new AssetTable(theme.assets()),
                 photos,
-                new PhotoFinder(tree),
-                markdown,
+                inputs.tree(),
+                inputs.options().visibility().isPreview());
+        return of(planned, theme, new PageRenderer(theme, metrics(inputs)), inputs, isWritten);
+    }
+
+    private static @Nullable TemplateMetrics metrics(Inputs inputs) {
+        return inputs.options().measured() ? new TemplateMetrics() : null;
+    }
+
+    private static PreparedSite of(
+            PlannedSite planned, Theme theme, PageRenderer renderer, Inputs inputs, Predicate<String> isWritten) {
+        SiteAnswers answers = new SiteAnswers(new SiteAnswers.Sources(
+                planned.config(),
+                planned.index(),
+                planned.routes(),
+                theme,
+                planned.assets(),
+                planned.photos(),
+                new PhotoFinder(inputs.tree()),
+                markdown(planned.config()),
                 inputs.sources(),
                 isWritten,
-                visibility.isPreview()));
+                planned.isPreview()));
         return new PreparedSite(
+                planned.config(),
+                planned,
+                new Ledger(answers, inputs.options().measured() ? new QueryMetrics() : null),
+                renderer,
+                planned.site().nextChange());
+    }
+
+    /** The same site when nothing has changed but what pages show of some stories. */
+    PreparedSite withTexts(Content content, Theme theme, Inputs inputs, Predicate<String> isWritten) {
+        boolean isSame = content.site() == planned.site();
+        SiteIndex index = isSame ? planned.index() : planned.index().with(content.site());
+        PlannedSite changed = new PlannedSite(
                 config,
-                new PlannedSite(config, site, index, routes, assets, photos, tree, visibility.isPreview()),
-                new Ledger(answers, options.measured() ? new QueryMetrics() : null),
-                new PageRenderer(theme, options.measured() ? new TemplateMetrics() : null),
-                Stream.concat(Stream.ofNullable(site.nextChange()), inspectedUntil.stream())
-                        .min(Comparator.naturalOrder())
-                        .orElse(null));
+                content.site(),
+                index,
+                isSame ? planned.routes() : planned.routes().with(index),
+                planned.assets(),
+                planned.photos(),
+                inputs.tree(),
+                planned.isPreview());
+        return of(changed, theme, renderer, inputs, isWritten);
+    }
+
+    /** The same site in another theme. */
+    PreparedSite withTheme(Theme theme, Inputs inputs, Predicate<String> isWritten) {
+        PlannedSite changed = new PlannedSite(
+                config,
+                planned.site(),
+                planned.index(),
+                planned.routes(),
+                new AssetTable(theme.assets()),
+                planned.photos(),
+                inputs.tree(),
+                planned.isPreview());
+        return of(changed, theme, new PageRenderer(theme, metrics(inputs)), inputs, isWritten);
+    }
+
+    /**
+     * Makes a page, or a file for machines.
+     *
+     * @param asker answers its questions
+     * @return its text, valid until the same thread makes another
+     */
+    CharSequence text(PageId page, Asker asker, DiagnosticSink findings) {
+        return Documents.isOne(page)
+                ? new Documents(renderer).write(page, asker, findings)
+                : renderer.render(page, asker, findings);
     }
 
     /** Where the time of rendering went, if it was measured. */
@@ -166,29 +241,6 @@ record PreparedSite(
                     String.valueOf(e.getMessage()),
                     "write for example /{lang}/{section}/{yyyy}/{MM}/{slug}/");
             return Permalink.parse("/{lang}/{section}/{slug}/");
-        }
-    }
-
-    /** The files of all photos and icons that shown pages use, each once. */
-    private static List<SourceFile> photoFiles(SiteConfig config, Site site, ContentTree tree) {
-        Set<String> paths = new HashSet<>();
-        config.icons().forEach(icon -> paths.add(ContentTree.ofStatic(icon.path())));
-        for (Translations story : site.stories()) {
-            for (Article article : story.articles()) {
-                paths.addAll(article.photoFiles());
-                addPortraits(article.authors(), paths);
-                addPortraits(article.translators(), paths);
-            }
-        }
-        site.pages().values().forEach(pages -> pages.forEach(page -> paths.addAll(page.bodyPhotos())));
-        return paths.stream().sorted().map(tree::file).flatMap(Optional::stream).toList();
-    }
-
-    private static void addPortraits(List<Author> people, Set<String> paths) {
-        for (Author person : people) {
-            if (person.photo() != null) {
-                paths.add(person.photo());
-            }
         }
     }
 }

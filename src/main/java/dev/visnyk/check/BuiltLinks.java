@@ -5,20 +5,15 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.parallel.Workers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,20 +42,24 @@ final class BuiltLinks {
 
     /** Reports each address that leads nowhere, and each version in another language that does not lead back. */
     void check(Path built, DiagnosticSink findings) {
-        Set<String> files = files(built);
-        List<Linking> all = workers.map(
-                files.stream()
-                        .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
-                        .sorted()
-                        .toList(),
-                path -> read(built, path));
-        Map<String, Linking> byPath = new HashMap<>();
-        all.forEach(it -> byPath.put(it.path(), it));
-        for (Linking page : all) {
-            for (String link : page.links()) {
-                checkLink(page, link, files, byPath, findings);
-            }
-            checkAlternates(page, byPath, findings);
+        BuiltFiles found = BuiltFiles.below(built, findings);
+        Set<String> files = Set.copyOf(found.paths());
+        List<String> linking = found.paths().stream()
+                .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
+                .toList();
+        Map<String, Linking> byPath = new ConcurrentSkipListMap<>();
+        workers.run(linking.size(), at -> {
+            String path = linking.get(at);
+            Guard.apply(
+                    Rule.LINK_BROKEN, path, findings, () -> byPath.put(path, parse(path, found.read(path, findings))));
+        });
+        for (Linking page : byPath.values()) {
+            Guard.apply(
+                    Rule.LINK_BROKEN,
+                    page.path(),
+                    findings,
+                    () -> page.links().forEach(link -> checkLink(page, link, files, byPath, findings)));
+            Guard.apply(Rule.LINK_ALTERNATE, page.path(), findings, () -> checkAlternates(page, byPath, findings));
         }
     }
 
@@ -126,13 +125,7 @@ final class BuiltLinks {
         return files.contains(path) ? path : path + "/index.html";
     }
 
-    private static Linking read(Path built, String path) {
-        String text;
-        try {
-            text = Files.readString(built.resolve(path));
-        } catch (IOException e) {
-            return new Linking(path, List.of(), Set.of(), List.of());
-        }
+    private static Linking parse(String path, String text) {
         return path.endsWith(".xml") ? ofXml(path, text) : ofPage(path, text);
     }
 
@@ -177,16 +170,6 @@ final class BuiltLinks {
     private static void add(Element element, String attribute, List<String> links) {
         if (element.hasAttr(attribute)) {
             links.add(element.attr(attribute));
-        }
-    }
-
-    private static Set<String> files(Path built) {
-        try (Stream<Path> files = Files.walk(built)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> built.relativize(file).toString().replace('\\', '/'))
-                    .collect(Collectors.toCollection(HashSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,12 +10,12 @@ final class Checks {
             new MixedScript(),
             new ForeignLetters(),
             new Apostrophes(),
-            new Quotes(),
+            new UnpairedQuotes(),
             new Spaces(),
             new OtherLanguage());
 
     static final List<TranslationCheck> OF_TRANSLATIONS =
-            List.of(new NumbersCheck(), new DatesCheck(), new QuotesCheck());
+            List.of(new TranslatedNumbers(), new TranslatedDates(), new TranslatedQuotes());
 
     static final List<StoryCheck> OF_STORIES = List.of(
             TextLength.ofTitle(),
@@ -25,17 +25,27 @@ final class Checks {
             new CaptionTitle(),
             new AltCaption(),
             new PhotoCredit(),
-            new PolicyShort());
+            new PhotoAlt(),
+            new PolicyShort(),
+            new PolicyCaption());
 
     static final List<SiteRule> OF_SITES = List.of(
             new PhotoLicense(),
+            PhotoSize.ofSmall(),
+            PhotoSize.ofLarge(),
             new NameMissing(),
             new PolicyRoot(),
             new PolicyMissing(),
             new PolicyImprint(),
+            new PolicyName(),
             new PolicyLater());
 
     private Checks() {}
+
+    /** All the rules, for a newsroom that lists these names. */
+    static Ruleset all(List<ProperName> names) {
+        return new Ruleset(ofTexts(names), ofTranslations(names), OF_STORIES, OF_SITES);
+    }
 
     /** The rules of texts, and those of the names that a newsroom lists. */
     static List<TextCheck> ofTexts(List<ProperName> names) {

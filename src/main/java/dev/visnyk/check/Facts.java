@@ -4,34 +4,26 @@ import dev.visnyk.i18n.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a text states in numbers. */
-final class Facts {
-    private Facts() {}
-
-    /** The numbers, in their order. */
-    static List<Figure> figures(ReadText text) {
+/**
+ * What a text states in numbers.
+ *
+ * @param figures the numbers, in their order
+ * @param days the days, in their order
+ * @param quotations how much it quotes
+ */
+record Facts(List<Figure> figures, List<Day> days, Quotations.Count quotations) {
+    static Facts of(ReadText text) {
         String tag = text.language().tag();
         boolean hasDecimalPoint = LanguageTag.base(tag).equals("en");
+        Months months = Months.forTag(tag);
         List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < text.passages().size(); i++) {
-            List<Token> tokens = Tokens.of(text.passages().get(i).text());
-            DayReader days = new DayReader(i, tokens, Months.forTag(tag));
-            days.read();
-            figures.addAll(new FigureReader(i, tokens, days, hasDecimalPoint).read());
-        }
-        return figures;
-    }
-
-    /** The days, in their order. */
-    static List<Day> days(ReadText text) {
-        Months months = Months.forTag(text.language().tag());
         List<Day> days = new ArrayList<>();
         for (int i = 0; i < text.passages().size(); i++) {
-            String passage = text.passages().get(i).text();
-            if (Tokens.hasDigit(passage)) {
-                days.addAll(new DayReader(i, Tokens.of(passage), months).read());
-            }
+            List<Token> tokens = Tokens.of(text.passages().get(i).text());
+            DayReader reader = new DayReader(i, tokens, months);
+            days.addAll(reader.read());
+            figures.addAll(new FigureReader(i, tokens, reader, hasDecimalPoint).read());
         }
-        return days;
+        return new Facts(List.copyOf(figures), List.copyOf(days), Quotations.count(text));
     }
 }

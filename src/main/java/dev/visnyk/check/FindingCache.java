@@ -7,6 +7,7 @@ import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCodec;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.diagnostic.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +39,19 @@ final class FindingCache {
         this.earlier = earlier;
     }
 
+    /** The file that is kept beside a site that was made to be checked. */
+    static Path beside(Path site) {
+        return site.resolveSibling("findings");
+    }
+
     /** Reads what an earlier run has saved; {@code program} stands for the rules that were applied. */
     static FindingCache at(Path file, long program) {
         return new FindingCache(file, program, load(file, program));
+    }
+
+    /** Knows nothing of earlier runs. */
+    static FindingCache anew(Path file, long program) {
+        return new FindingCache(file, program, Map.of());
     }
 
     private static Map<Long, List<Diagnostic>> load(Path file, long program) {
@@ -64,7 +75,7 @@ final class FindingCache {
         }
     }
 
-    /** Reports what was found under a key, or finds it and keeps it. */
+    /** Reports what was found under a key, or finds it and keeps it, unless a rule failed. */
     void report(long key, DiagnosticSink findings, Consumer<DiagnosticSink> find) {
         List<Diagnostic> known = earlier.get(key);
         if (known == null) {
@@ -72,8 +83,15 @@ final class FindingCache {
             find.accept(own);
             known = own.sorted();
         }
-        now.put(key, known);
+        if (!hasFailure(known)) {
+            now.put(key, known);
+        }
         known.forEach(findings::report);
+    }
+
+    /** Whether a rule failed, so that nobody knows what else there is to find. */
+    static boolean hasFailure(List<Diagnostic> findings) {
+        return findings.stream().anyMatch(finding -> finding.rule() == Rule.CHECK_FAILED);
     }
 
     /** What an earlier run kept under a key. */

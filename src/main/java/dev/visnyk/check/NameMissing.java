@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A section or topic has a name in each language in which readers see it. */
+/** A section or topic has a name in each language in which readers see it, if the site names any of its kind. */
 final class NameMissing implements SiteRule {
     @Override
     public Rule rule() {
@@ -68,10 +68,11 @@ final class NameMissing implements SiteRule {
             Map<String, Unnamed> unnamed,
             Subject subject,
             DiagnosticSink findings) {
-        if (unnamed.isEmpty()) {
-            return;
+        Optional<SourceFile> source = subject.tree().file(path);
+        if (unnamed.isEmpty() || source.isEmpty()) {
+            return; // A site without the file wants to do with keys.
         }
-        Optional<Mapping> file = Places.top(subject.tree().file(path));
+        Optional<Mapping> file = Places.top(source);
         unnamed.forEach((key, it) -> {
             String languages = it.languages.stream().map(Language::key).collect(Collectors.joining(", "));
             Optional<Entry> entry =

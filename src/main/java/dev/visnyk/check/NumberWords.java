@@ -1,10 +1,9 @@
 package dev.visnyk.check;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,8 @@ final class NumberWords {
     private static final Map<String, BigDecimal> SCALE_STEMS = new HashMap<>();
     private static final int SHORTEST_STEM = 3;
 
-    /** The first two letters of all words, to pass over most others at once. */
-    private static final Set<Integer> BEGINNINGS = new HashSet<>();
+    /** Marks of the first letters of all words, to pass over most others at once. */
+    private static final BitSet BEGINNINGS = new BitSet();
 
     static {
         words("0", "zero nought нуль нуля ноль ноля");
@@ -97,7 +96,7 @@ final class NumberWords {
             int space = words.indexOf(' ', start);
             int end = space < 0 ? words.length() : space;
             String word = words.substring(start, end);
-            BEGINNINGS.add(beginning(word.charAt(0), word.length() > 1 ? word.charAt(1) : '*'));
+            BEGINNINGS.set(beginning(word, 0, Math.min(SHORTEST_STEM, word.length())));
             if (word.endsWith("*")) {
                 stems.put(word.substring(0, word.length() - 1), value);
             } else {
@@ -109,16 +108,22 @@ final class NumberWords {
 
     /** Whether a word can be one of these; false for most others. */
     static boolean mayBe(Token word) {
-        if (word.length() == 1) {
-            return true;
+        String text = word.passage();
+        int end = Math.min(word.end(), word.start() + SHORTEST_STEM);
+        for (int i = word.start(); i < end; i++) {
+            if (!Tokens.isLetter(text.charAt(i))) {
+                return true;
+            }
         }
-        char second = word.passage().charAt(word.start() + 1);
-        return !Character.isLetter(second)
-                || BEGINNINGS.contains(beginning(Character.toLowerCase(word.first()), Character.toLowerCase(second)));
+        return BEGINNINGS.get(beginning(text, word.start(), end));
     }
 
-    private static int beginning(char first, char second) {
-        return first << 16 | second;
+    private static int beginning(String text, int start, int end) {
+        int mark = 0;
+        for (int i = start; i < end; i++) {
+            mark = 31 * mark + Character.toLowerCase(text.charAt(i));
+        }
+        return mark & 0xFFFF;
     }
 
     /** What a word counts: 2 for "two", "дві", "second". */

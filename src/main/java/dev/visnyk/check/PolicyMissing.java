@@ -8,7 +8,6 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.model.Language;
-import dev.visnyk.model.StandingPage;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,6 @@ final class PolicyMissing implements SiteRule {
         }
         UkrainianLaw.language(subject.config()).ifPresent(ukrainian -> {
             subject.stories().forEach(story -> check(story, ukrainian, findings));
-            subject.site().pages().values().forEach(page -> check(page, ukrainian, findings));
         });
     }
 
@@ -43,16 +41,6 @@ final class PolicyMissing implements SiteRule {
                     Places.in(story.original().file(), "languages"),
                     shown.stream().map(StoryText::language).toList(),
                     state,
-                    findings);
-        }
-    }
-
-    private void check(List<StandingPage> page, Language ukrainian, DiagnosticSink findings) {
-        if (page.stream().noneMatch(version -> version.language().equals(ukrainian))) {
-            report(
-                    SourcePosition.ofFile(page.get(0).source().path()),
-                    page.stream().map(StandingPage::language).toList(),
-                    "",
                     findings);
         }
     }

@@ -32,12 +32,15 @@ final class PolicyShort implements StoryCheck {
     }
 
     private void compare(Version text, Language ukrainian, ReadStory story, DiagnosticSink findings) {
-        List<Passage> body = story.body(text);
+        List<Passage> body = story.body(text).orElse(null);
+        if (body == null) {
+            return;
+        }
         long length = length(body);
         story.config().languages().stream()
                 .filter(language -> !language.equals(ukrainian))
                 .flatMap(language -> story.shownIn(language).stream())
-                .map(other -> new Sibling(other, length(story.body(other))))
+                .flatMap(other -> story.body(other).stream().map(it -> new Sibling(other, length(it))))
                 .max(Comparator.comparingLong(Sibling::length))
                 .filter(longest -> longest.length >= SHORTEST_COMPARED)
                 .filter(longest -> length * 100 < longest.length * LEAST_PERCENT)

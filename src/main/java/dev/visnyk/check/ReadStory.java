@@ -50,8 +50,8 @@ public record ReadStory(Story story, List<Version> versions, SiteConfig config, 
                 .findFirst();
     }
 
-    /** What readers read of a text below its title, without its markup. */
-    List<Passage> body(Version version) {
+    /** What readers read of a text below its title, without its markup; empty when it can't be parsed. */
+    Optional<List<Passage>> body(Version version) {
         Manuscript manuscript = version.manuscript();
         return markdown.passages(manuscript.source(), manuscript.block().body());
     }

@@ -5,17 +5,44 @@ import dev.visnyk.diagnostic.SourceText;
 import dev.visnyk.markdown.Passage;
 import dev.visnyk.model.Language;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text as a second reader gets it.
- *
- * @param source the file
- * @param language the language that the file's name says it is in
- * @param passages what readers read of it: title, description, captions, then the body in its order
- */
-public record ReadText(SourceText source, Language language, List<Passage> passages) {
-    public ReadText {
-        passages = List.copyOf(passages);
+/** A text as a second reader gets it. For one thread. */
+public final class ReadText {
+    private final SourceText source;
+    private final Language language;
+    private final List<Passage> passages;
+    private @Nullable Facts facts;
+
+    /**
+     * @param source the file
+     * @param language the language that the file's name says it is in
+     * @param passages what readers read of it: title, description, captions, then the body in its order
+     */
+    public ReadText(SourceText source, Language language, List<Passage> passages) {
+        this.source = source;
+        this.language = language;
+        this.passages = List.copyOf(passages);
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** What it states in numbers, which every translation is compared with: read once. */
+    Facts facts() {
+        if (facts == null) {
+            facts = Facts.of(this);
+        }
+        return facts;
     }
 
     /** Where the character at an index of a passage stands. */

@@ -25,6 +25,21 @@ public final class RuleHelp {
         return section.group().strip() + "\n";
     }
 
+    /** What a rule is about: the first sentence, without markup. */
+    public static String summary(Rule rule) {
+        return text(rule).replaceFirst(" Cure:.*", "").replaceFirst("(?<=[^.]\\.) \\p{Lu}.*", "");
+    }
+
+    /** The section without its heading and its markup. */
+    public static String text(Rule rule) {
+        String help = of(rule);
+        return help.substring(help.indexOf('\n') + 1)
+                .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1")
+                .replaceAll("[`*]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     private static String page() {
         try (InputStream in = Objects.requireNonNull(RuleHelp.class.getResourceAsStream(PAGE))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -2,33 +2,51 @@ package dev.visnyk.check;
 
 import dev.visnyk.binary.Hash;
 import dev.visnyk.build.Inspection;
+import dev.visnyk.config.SiteConfig;
+import dev.visnyk.content.ContentTree;
 import dev.visnyk.content.NameReader;
+import dev.visnyk.content.SourceMemory;
 import dev.visnyk.content.SourceReader;
 import dev.visnyk.content.Story;
 import dev.visnyk.content.StoryText;
 import dev.visnyk.desk.TextStatus;
 import dev.visnyk.desk.TranslationComparison;
+import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.ProperName;
+import dev.visnyk.parallel.Workers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Reads every story once more, text by text and each translation beside its original, unless it has done so before. */
+/**
+ * Reads every story once more, text by text and each translation beside its original, unless it has done so before. The build is told
+ * of warnings only: no rule of a check keeps a site from being made, so that it can be looked through whatever they say.
+ */
 final class SecondReader implements Inspection {
     private final FindingCache cache;
+    private final Function<List<ProperName>, Ruleset> rules;
+    private final DiagnosticCollector errors = new DiagnosticCollector();
     private volatile List<Story> stories = List.of();
 
-    SecondReader(FindingCache cache) {
+    /**
+     * @param rules what is looked for, by the names that the newsroom lists
+     */
+    SecondReader(FindingCache cache, Function<List<ProperName>, Ruleset> rules) {
         this.cache = cache;
+        this.rules = rules;
     }
 
     /** The stories that were read; none when nothing has changed since an earlier check. */
@@ -36,26 +54,53 @@ final class SecondReader implements Inspection {
         return stories;
     }
 
+    /** The errors among what was found. */
+    List<Diagnostic> errors() {
+        return errors.sorted();
+    }
+
     @Override
-    public Optional<Instant> inspect(Supplier<Subject> read, DiagnosticSink findings) {
+    public Optional<Instant> inspect(Supplier<Subject> read, DiagnosticSink warnings) {
         Subject subject = read.get();
         stories = subject.stories();
-        List<ProperName> names = names(subject, findings);
+        DiagnosticSink findings = finding -> (finding.isError() ? errors : warnings).report(finding);
+        Ruleset all = rules.apply(names(subject.config(), subject.tree(), subject.sources(), findings));
         long common = common(subject);
         subject.workers().run(stories.size(), at -> {
             Story story = stories.get(at);
-            cache.report(key(story, common, subject), findings, to -> read(story, names, subject, to));
+            String file = story.original().file().path();
+            cache.report(
+                    key(story, common, subject),
+                    findings,
+                    to -> Guard.read(file, to, () -> read(story, all, subject.config(), subject.markdown(), to)));
         });
-        Checks.OF_SITES.forEach(rule -> rule.check(subject, findings));
-        return Checks.OF_SITES.stream()
-                .flatMap(rule -> rule.due(subject).stream())
-                .min(Comparator.naturalOrder());
+        List<Instant> due = new ArrayList<>();
+        all.ofSites()
+                .forEach(rule -> Guard.apply(rule.rule(), "content", findings, () -> {
+                    rule.check(subject, findings);
+                    rule.due(subject).ifPresent(due::add);
+                }));
+        return due.stream().min(Comparator.naturalOrder());
     }
 
-    private static List<ProperName> names(Subject subject, DiagnosticSink findings) {
-        return new NameReader(
-                        subject.config().languages().stream().map(Language::key).collect(Collectors.toSet()), findings)
-                .read(subject.tree(), new SourceReader(subject.sources(), findings));
+    /** Reads the texts of a site of which nothing more can be made. */
+    void read(
+            List<Story> texts,
+            SiteConfig config,
+            ContentTree tree,
+            MarkdownParser markdown,
+            Workers workers,
+            DiagnosticSink findings) {
+        Ruleset all = rules.apply(names(config, tree, SourceMemory.NONE, findings));
+        workers.run(texts.size(), at -> {
+            Story story = texts.get(at);
+            Guard.read(story.original().file().path(), findings, () -> read(story, all, config, markdown, findings));
+        });
+    }
+
+    static List<ProperName> names(SiteConfig config, ContentTree tree, SourceMemory sources, DiagnosticSink findings) {
+        return new NameReader(config.languages().stream().map(Language::key).collect(Collectors.toSet()), findings)
+                .read(tree, new SourceReader(sources, findings));
     }
 
     /** Stands for whatever the findings in a story depend on besides its texts. */
@@ -77,24 +122,35 @@ final class SecondReader implements Inspection {
         return key.value();
     }
 
-    private static void read(Story story, List<ProperName> names, Subject subject, DiagnosticSink findings) {
-        ReadStory whole = ReadStory.of(story, subject.config(), subject.markdown());
-        TextReader reader = new TextReader(subject.markdown());
+    static void read(Story story, Ruleset rules, SiteConfig config, MarkdownParser markdown, DiagnosticSink findings) {
+        ReadStory whole = ReadStory.of(story, config, markdown);
+        TextReader reader = new TextReader(markdown);
         Map<StoryText, ReadText> texts = new LinkedHashMap<>();
-        whole.versions().forEach(version -> texts.put(version.text(), reader.read(version)));
+        whole.versions()
+                .forEach(version -> Guard.read(
+                        version.text().file().path(),
+                        findings,
+                        () -> reader.read(version).ifPresent(read -> texts.put(version.text(), read))));
         ReadText original = texts.get(story.original());
         texts.forEach((text, read) -> {
-            Checks.ofTexts(names).forEach(check -> check.check(read, findings));
+            String file = text.file().path();
+            rules.ofTexts().forEach(rule -> Guard.apply(rule.rule(), file, findings, () -> rule.check(read, findings)));
             if (original != null && read != original) {
-                Checks.ofTranslations(names).forEach(check -> check.check(original, read, findings));
+                rules.ofTranslations()
+                        .forEach(rule ->
+                                Guard.apply(rule.rule(), file, findings, () -> rule.check(original, read, findings)));
             }
         });
-        Checks.OF_STORIES.forEach(check -> check.check(whole, findings));
-        TranslationComparison comparison = new TranslationComparison(story, subject.markdown(), it -> {});
+        String file = story.original().file().path();
+        rules.ofStories().forEach(rule -> Guard.apply(rule.rule(), file, findings, () -> rule.check(whole, findings)));
+        TranslationComparison comparison = new TranslationComparison(story, markdown, it -> {});
         whole.versions().stream()
                 .filter(version -> version.manuscript().revision().isRecorded())
-                .map(version -> comparison.compare(version.text()))
-                .forEach(status -> reportStale(status, findings));
+                .forEach(version -> Guard.apply(
+                        Rule.TRANSLATION_STALE,
+                        version.text().file().path(),
+                        findings,
+                        () -> reportStale(comparison.compare(version.text()), findings)));
     }
 
     private static void reportStale(TextStatus status, DiagnosticSink findings) {

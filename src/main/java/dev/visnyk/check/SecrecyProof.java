@@ -8,9 +8,6 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.markdown.Passage;
 import dev.visnyk.parallel.Workers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -43,19 +40,21 @@ final class SecrecyProof {
     /** Reports each file of a folder that has words of a withheld text. */
     void check(Path built, DiagnosticSink findings) {
         Map<Long, StoryText> withheld = new HashMap<>();
-        texts(false).forEach(text -> shingles(text, shingle -> withheld.put(shingle, text)));
+        texts(false)
+                .forEach(text -> guard(
+                        text.file().path(), findings, () -> shingles(text, shingle -> withheld.put(shingle, text))));
         if (withheld.isEmpty()) {
             return;
         }
-        Map<Long, Set<String>> hits = hits(built, withheld.keySet());
+        Map<Long, Set<String>> hits = hits(built, withheld.keySet(), findings);
         if (!hits.isEmpty()) {
             // What readers may see elsewhere is no secret. Few sites come to this, so it is not looked for before.
-            texts(true).forEach(text -> shingles(text, hits::remove));
+            texts(true).forEach(text -> guard(text.file().path(), findings, () -> shingles(text, hits::remove)));
         }
         hits.forEach((shingle, files) -> {
             StoryText text = withheld.get(shingle);
             if (text != null) {
-                files.forEach(file -> report(file, text, findings));
+                guard(text.file().path(), findings, () -> files.forEach(file -> report(file, text, findings)));
             }
         });
     }
@@ -74,40 +73,28 @@ final class SecrecyProof {
         });
     }
 
-    private Map<Long, Set<String>> hits(Path built, Set<Long> wanted) {
+    private static void guard(String file, DiagnosticSink findings, Runnable work) {
+        Guard.apply(Rule.SECRECY_LEAK, file, findings, work);
+    }
+
+    private Map<Long, Set<String>> hits(Path built, Set<Long> wanted, DiagnosticSink findings) {
         Map<Long, Set<String>> hits = new ConcurrentHashMap<>();
-        workers.map(files(built), file -> {
-            String path = built.relativize(file).toString().replace('\\', '/');
-            Shingles.of(read(file), true, shingle -> {
-                if (wanted.contains(shingle)) {
-                    hits.computeIfAbsent(shingle, key -> ConcurrentHashMap.newKeySet())
-                            .add(path);
-                }
-            });
-            return path;
-        });
+        BuiltFiles files = BuiltFiles.below(built, findings);
+        List<String> paths = files.paths().stream()
+                .filter(path -> TEXTS.matcher(path).matches())
+                .toList();
+        workers.run(
+                paths.size(),
+                at -> guard(paths.get(at), findings, () -> {
+                    String path = paths.get(at);
+                    Shingles.of(files.read(path, findings), true, shingle -> {
+                        if (wanted.contains(shingle)) {
+                            hits.computeIfAbsent(shingle, key -> ConcurrentHashMap.newKeySet())
+                                    .add(path);
+                        }
+                    });
+                }));
         return hits;
-    }
-
-    private static List<Path> files(Path built) {
-        try (Stream<Path> files = Files.walk(built)) {
-            return files.filter(file -> Files.isRegularFile(file)
-                            && TEXTS.matcher(built.relativize(file).toString().replace('\\', '/'))
-                                    .matches())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            // Not UTF-8, so not one of ours; nothing of ours can be read in it.
-            return "";
-        }
     }
 
     private static void report(String file, StoryText text, DiagnosticSink findings) {

@@ -2,27 +2,32 @@ package dev.visnyk.check;
 
 import dev.visnyk.build.BuildOptions;
 import dev.visnyk.build.BuildResult;
+import dev.visnyk.build.OutputFolder;
 import dev.visnyk.build.Progress;
 import dev.visnyk.build.SiteBuilder;
 import dev.visnyk.build.WrittenPages;
-import dev.visnyk.config.CheckSettings;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.ConfigFile;
 import dev.visnyk.content.ContentReader;
+import dev.visnyk.content.ContentTree;
 import dev.visnyk.content.SourceMemory;
 import dev.visnyk.content.Story;
-import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.ProperName;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.Program;
+import dev.visnyk.record.RecordFolder;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +39,39 @@ public final class SiteCheck {
     private final BuildOptions options;
     private final Path published;
     private final @Nullable Path built;
+    private final @Nullable ExternalLinks external;
     private final Progress progress;
+    private final Function<List<ProperName>, Ruleset> rules;
 
     /**
      * @param options those of a build whose output is {@link #folder}
      * @param published where the site is published, of which the record of its last build tells
      * @param built a site that was built elsewhere and is to be looked through too, or null
+     * @param external asks for links to other sites, or null
      */
-    public SiteCheck(BuildOptions options, Path published, @Nullable Path built, Progress progress) {
+    public SiteCheck(
+            BuildOptions options,
+            Path published,
+            @Nullable Path built,
+            @Nullable ExternalLinks external,
+            Progress progress) {
+        this(options, published, built, external, progress, Checks::all);
+    }
+
+    /** A check that applies other rules than all there are. */
+    SiteCheck(
+            BuildOptions options,
+            Path published,
+            @Nullable Path built,
+            @Nullable ExternalLinks external,
+            Progress progress,
+            Function<List<ProperName>, Ruleset> rules) {
         this.options = options;
         this.published = published;
         this.built = built;
+        this.external = external;
         this.progress = progress;
+        this.rules = rules;
     }
 
     /** Where the site is made. */
@@ -53,27 +79,64 @@ public final class SiteCheck {
         return cache.resolve("check").resolve("site");
     }
 
-    /** All that is wrong with the site, in the order of places. */
-    public List<Diagnostic> findings() {
-        Path saved = Objects.requireNonNull(options.output().getParent()).resolve("findings");
-        FindingCache cache = FindingCache.at(saved, Program.id());
-        SecondReader reader = new SecondReader(cache);
-        DiagnosticCollector findings = new DiagnosticCollector();
-        BuildResult result = new SiteBuilder(options, reader, progress).build();
-        result.findings().forEach(findings::report);
-        Optional<SiteConfig> config = ConfigFile.read(
-                options.source(), options.environment(), null, SourceMemory.NONE, new DiagnosticCollector());
-        if (config.isPresent()) {
-            lookThrough(result, reader, cache, config.get(), findings);
+    /** Where the answers of other sites are remembered, beside the site that a check has made. */
+    private static Path answers(Path made) {
+        return made.resolveSibling("links");
+    }
+
+    /**
+     * Removes what checks remember, and the site that they have made.
+     *
+     * @param source the site's folder
+     * @param cache the folder of what is remembered, if another was named
+     * @return false, and nothing is removed, while a check is at work
+     * @throws IOException when the disk says no
+     */
+    public static boolean forget(Path source, @Nullable Path cache) throws IOException {
+        Path made = folder(cache == null ? source.resolve(".visnyk") : cache);
+        if (!Files.isDirectory(Objects.requireNonNull(made.getParent()))) {
+            return true;
         }
-        // With site.yaml wrong, which the build reports, each rule's own severity holds.
-        CheckSettings settings = config.map(SiteConfig::checks).orElse(new CheckSettings(Map.of()));
-        Exceptions exceptions = new Exceptions(options.source());
-        return findings.sorted().stream()
-                .filter(finding -> !exceptions.include(finding))
-                .flatMap(finding -> settings.apply(finding).stream())
-                .sorted()
-                .toList();
+        OutputFolder output = OutputFolder.at(made);
+        if (!output.isOurs() || !output.remove()) {
+            return false;
+        }
+        Files.deleteIfExists(FindingCache.beside(made));
+        Files.deleteIfExists(answers(made));
+        try {
+            Files.deleteIfExists(Objects.requireNonNull(made.getParent()));
+        } catch (DirectoryNotEmptyException e) {
+            // Something of somebody else is there.
+        }
+        RecordFolder.of(source, made, cache).remove();
+        return true;
+    }
+
+    /** Checks the site. */
+    public CheckResult check() {
+        Path saved = FindingCache.beside(options.output());
+        FindingCache cache =
+                options.fresh() ? FindingCache.anew(saved, Program.id()) : FindingCache.at(saved, Program.id());
+        SecondReader reader = new SecondReader(cache, rules);
+        DiagnosticCollector findings = new DiagnosticCollector();
+        // After a rule has failed, what the record of that check says is not believed.
+        boolean isCertain = !FindingCache.hasFailure(cache.recall(FindingCache.OF_SITE));
+        BuildResult result = new SiteBuilder(isCertain ? options : options.anew(), reader, progress).build();
+        result.findings().forEach(findings::report);
+        // What is wrong with site.yaml is reported by the build.
+        DiagnosticCollector ofConfig = new DiagnosticCollector();
+        SiteConfig config = ConfigFile.readWhatCanBeUnderstood(
+                options.source(), options.environment(), null, SourceMemory.NONE, ofConfig);
+        MarkdownParser markdown = new MarkdownParser(new MarkdownOptions(MarkdownOptions.RawHtml.CLEAN));
+        try (Workers workers = new Workers(options.threads())) {
+            if (ofConfig.hasErrors()) {
+                // Much of what is wrong with texts may come from it.
+                readTexts(reader, config, markdown, workers, findings, new DiagnosticCollector());
+            } else {
+                lookThrough(result, reader, cache, config, markdown, workers, findings);
+            }
+        }
+        return CheckResult.of(config, findings.sorted(), new Exceptions(options.source()));
     }
 
     private void lookThrough(
@@ -81,37 +144,64 @@ public final class SiteCheck {
             SecondReader reader,
             FindingCache cache,
             SiteConfig config,
+            MarkdownParser markdown,
+            Workers workers,
             DiagnosticCollector findings) {
-        MarkdownParser markdown = new MarkdownParser(new MarkdownOptions(MarkdownOptions.RawHtml.CLEAN));
-        try (Workers workers = new Workers(options.threads())) {
-            Supplier<List<Story>> stories =
-                    () -> reader.stories().isEmpty() ? readStories(config, markdown, workers) : reader.stories();
-            if (reader.stories().isEmpty()) {
-                cache.recall(FindingCache.OF_SITE).forEach(findings::report);
-            } else {
-                DiagnosticCollector own = new DiagnosticCollector();
-                if (result.isPublished()) {
-                    new SecrecyProof(new TextReader(markdown), reader.stories(), workers).check(options.output(), own);
-                }
-                own.sorted().forEach(findings::report);
-                cache.keep(FindingCache.OF_SITE, own.sorted());
-                cache.save();
-            }
+        Supplier<List<Story>> stories =
+                () -> reader.stories().isEmpty() ? readStories(config, markdown, workers) : reader.stories();
+        if (reader.stories().isEmpty() && result.isPublished()) {
+            cache.recall(FindingCache.OF_SITE).forEach(findings::report);
+        } else if (reader.stories().isEmpty()) {
+            readTexts(reader, config, markdown, workers, findings, findings);
+        } else {
+            DiagnosticCollector own = new DiagnosticCollector();
+            reader.errors().forEach(own::report);
             if (result.isPublished()) {
-                checkAddresses(stories, config, findings);
+                new SecrecyProof(new TextReader(markdown), reader.stories(), workers).check(options.output(), own);
             }
-            if (built != null) {
-                new SecrecyProof(new TextReader(markdown), stories.get(), workers).check(built, findings);
-                new BuiltLinks(config.baseUrl(), workers).check(built, findings);
-            }
+            own.sorted().forEach(findings::report);
+            // Else the record is still that of an earlier check, and so is what belongs to it.
+            cache.keep(FindingCache.OF_SITE, result.isPublished() ? own.sorted() : cache.recall(FindingCache.OF_SITE));
+            cache.save();
         }
+        if (result.isPublished()) {
+            checkAddresses(stories, config, findings);
+        }
+        if (built != null) {
+            new SecrecyProof(new TextReader(markdown), stories.get(), workers).check(built, findings);
+            new BuiltLinks(config.baseUrl(), workers).check(built, findings);
+        }
+        if (external != null) {
+            external.check(
+                    options,
+                    config,
+                    stories.get(),
+                    new AddressReader(markdown, workers),
+                    answers(options.output()),
+                    findings);
+        }
+    }
+
+    /** Checks the texts of a site that could not be made for another reason than they. */
+    private void readTexts(
+            SecondReader reader,
+            SiteConfig config,
+            MarkdownParser markdown,
+            Workers workers,
+            DiagnosticSink findings,
+            DiagnosticSink ofReading) {
+        ContentTree tree = ContentReader.walk(options.source(), ofReading);
+        List<Story> stories = new ContentReader(config, markdown, SourceMemory.NONE, workers, ofReading)
+                .readStories(tree, options.now())
+                .all();
+        reader.read(stories, config, tree, markdown, workers, findings);
     }
 
     private List<Story> readStories(SiteConfig config, MarkdownParser markdown, Workers workers) {
         DiagnosticCollector told = new DiagnosticCollector();
         return new ContentReader(config, markdown, SourceMemory.NONE, workers, told)
                 .readStories(ContentReader.walk(options.source(), told), options.now())
-                .all();
+                .withPages();
     }
 
     private void checkAddresses(Supplier<List<Story>> stories, SiteConfig config, DiagnosticSink findings) {

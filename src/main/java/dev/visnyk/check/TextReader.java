@@ -23,31 +23,33 @@ final class TextReader {
         this.markdown = markdown;
     }
 
-    /** A text of a story. */
-    ReadText read(ReadStory.Version version) {
+    /** A text of a story; empty for one that can't be parsed, which the build reports. */
+    Optional<ReadText> read(ReadStory.Version version) {
         return read(version.manuscript(), version.text().language());
     }
 
     /** A text by its file; empty for one that can't be understood, which the build reports. */
     Optional<ReadText> read(StoryText text) {
-        return Manuscript.read(text.file(), finding -> {}).map(manuscript -> read(manuscript, text.language()));
+        return Manuscript.read(text.file(), finding -> {}).flatMap(manuscript -> read(manuscript, text.language()));
     }
 
-    private ReadText read(Manuscript manuscript, Language language) {
+    private Optional<ReadText> read(Manuscript manuscript, Language language) {
         List<Passage> passages = new ArrayList<>();
         add(Kind.TITLE, manuscript, passages, "title");
         add(Kind.DESCRIPTION, manuscript, passages, "description");
         add(Kind.CAPTION, manuscript, passages, "photo", "caption");
         add(Kind.ALTERNATIVE, manuscript, passages, "photo", "alt");
-        passages.addAll(
-                markdown.passages(manuscript.source(), manuscript.block().body()));
-        return new ReadText(manuscript.source(), language, passages);
+        return markdown.passages(manuscript.source(), manuscript.block().body()).map(body -> {
+            passages.addAll(body);
+            return new ReadText(manuscript.source(), language, passages);
+        });
     }
 
     private static void add(Kind kind, Manuscript manuscript, List<Passage> passages, String... path) {
         Optional<YamlNode> node = manuscript.node(path);
         if (node.isPresent()
                 && node.get() instanceof Scalar value
+                && !value.isAbsent()
                 && !value.text().isBlank()) {
             int[] offsets = offsets(manuscript.source(), value);
             passages.add(new Passage(kind, value.text(), offsets));

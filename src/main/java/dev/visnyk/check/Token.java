@@ -1,7 +1,5 @@
 package dev.visnyk.check;
 
-import java.util.Locale;
-
 /**
  * A word, a number or a mark of a passage; what is blank between them is left out.
  *
@@ -49,11 +47,11 @@ record Token(Kind kind, String passage, int start, int end) {
         StringBuilder word = new StringBuilder(length());
         for (int i = start; i < end; i++) {
             char c = passage.charAt(i);
-            if (Character.isLetter(c) && c != '\u02BC') {
-                word.append(c);
+            if (Tokens.isLetter(c)) {
+                word.append(Character.toLowerCase(c));
             }
         }
-        return word.toString().toLowerCase(Locale.ROOT);
+        return word.toString();
     }
 
     /** Whether nothing stands between this and the next. */

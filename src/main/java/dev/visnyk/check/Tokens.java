@@ -84,15 +84,6 @@ final class Tokens {
         return end;
     }
 
-    static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
@@ -102,7 +93,8 @@ final class Tokens {
         return c <= ' ' || Character.isSpaceChar(c);
     }
 
-    private static boolean isLetter(char c) {
+    /** Whether this is a letter; U+02BC, which Unicode counts among them, is an apostrophe here. */
+    static boolean isLetter(char c) {
         return Character.isLetter(c) && c != '\u02BC';
     }
 }

@@ -40,8 +40,14 @@ final class VanishedStories {
                 .toList();
         if (!vanished.isEmpty()) {
             VanishedStories check = new VanishedStories(next, stories.get());
-            vanished.forEach(path -> check.report(
-                    url(path), Objects.requireNonNull(published.stories().get(path)), findings));
+            vanished.forEach(path -> Guard.apply(
+                    Rule.ROUTE_VANISHED,
+                    path,
+                    findings,
+                    () -> check.report(
+                            url(path),
+                            Objects.requireNonNull(published.stories().get(path)),
+                            findings)));
         }
     }
 

@@ -122,7 +122,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        ProgressLine progress = new ProgressLine(terminal.err());
+        ProgressLine progress = new ProgressLine(terminal.err(), "files");
         boolean showsProgress = terminal.isInteractive() && !site.isQuiet;
         BuildOptions options = options();
         BuildResult result = new SiteBuilder(options, showsProgress ? progress : Progress.NONE).build();
@@ -170,7 +170,9 @@ final class BuildCommand implements Callable<Integer> {
                     .print(new DiagnosticPrinter(hasColour, isVerbose, new Excerpts(site.source))
                             .print(result.findings()));
         } else {
-            terminal.out().print(format.print(result.findings(), Version.number()));
+            terminal.out()
+                    .print(format.print(
+                            result.findings(), Version.number(), Repository.of(site.source, terminal.environment())));
         }
     }
 

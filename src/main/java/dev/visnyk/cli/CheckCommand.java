@@ -2,6 +2,9 @@ package dev.visnyk.cli;
 
 import dev.visnyk.build.BuildOptions;
 import dev.visnyk.build.Progress;
+import dev.visnyk.check.CheckResult;
+import dev.visnyk.check.ExternalLinks;
+import dev.visnyk.check.HtmlReport;
 import dev.visnyk.check.RuleHelp;
 import dev.visnyk.check.SiteCheck;
 import dev.visnyk.content.Excerpts;
@@ -14,12 +17,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code visnyk check}. */
 final class CheckCommand implements Callable<Integer> {
+    private static final String USER_AGENT = "Visnyk/" + Version.number() + " (link check)";
+
     private final Terminal terminal;
     private final SiteFlags site = new SiteFlags();
     private List<Path> paths = List.of();
@@ -30,10 +37,12 @@ final class CheckCommand implements Callable<Integer> {
     private FindingFormat format = FindingFormat.TEXT;
     private boolean isVerbose;
     private boolean isFresh;
+    private boolean isExternal;
     private boolean lists;
     private @Nullable Path built;
     private @Nullable Rule explained;
     private @Nullable Path cache;
+    private @Nullable Path html;
 
     private CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -58,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
                         Path.class,
                         it -> built = it,
                         "look through this finished site too: every link, and what must not be seen")
+                .toggle("--external", it -> isExternal = it, "ask other sites whether the links to them lead anywhere")
                 .value(
                         "--now",
                         "INSTANT",
@@ -82,6 +92,12 @@ final class CheckCommand implements Callable<Integer> {
                         FindingFormat.class,
                         it -> format = it,
                         "how findings are printed: text, json, sarif or github (default: text)")
+                .value(
+                        "--html",
+                        "FILE",
+                        Path.class,
+                        it -> html = it,
+                        "write a page about it, for editors to read and print")
                 .toggle("-v, --verbose", it -> isVerbose = it, "print every warning")
                 .toggle("--list", it -> lists = it, "list all rules with their severity, and check nothing")
                 .value(
@@ -113,22 +129,61 @@ final class CheckCommand implements Callable<Integer> {
             terminal.err().print("visnyk: there is no folder \"%s\" to look through\n".formatted(built));
             return ExitCode.USAGE.code();
         }
-        ProgressLine progress = new ProgressLine(terminal.err());
+        Optional<String> misplaced = html == null ? Optional.empty() : ReportPlace.problem(html, published());
+        if (misplaced.isPresent()) {
+            terminal.err().print("visnyk: no report can be written to \"%s\": %s\n".formatted(html, misplaced.get()));
+            return ExitCode.USAGE.code();
+        }
+        BuildOptions options = options();
+        ProgressLine progress = new ProgressLine(terminal.err(), "files");
+        ProgressLine asking = new ProgressLine(terminal.err(), "links");
         boolean showsProgress = terminal.isInteractive() && !site.isQuiet;
-        List<Diagnostic> findings = new SiteCheck(
-                        options(),
+        ExternalLinks external = isExternal
+                ? new ExternalLinks(this::isNamed, USER_AGENT, showsProgress ? asking : Progress.NONE)
+                : null;
+        CheckResult result = new SiteCheck(
+                        options,
                         site.output(),
                         built == null ? null : inSite(built),
+                        external,
                         showsProgress ? progress : Progress.NONE)
-                .findings();
+                .check();
         if (showsProgress) {
             progress.clear();
+            asking.clear();
         }
-        List<Diagnostic> told = findings.stream().filter(this::isWanted).toList();
+        List<Diagnostic> told =
+                result.findings().stream().filter(this::isWanted).toList();
         print(told);
+        if (external != null && !site.isQuiet) {
+            (format == FindingFormat.TEXT ? terminal.out() : terminal.err()).print(summary(external.tally()));
+        }
+        if (html != null && !writeReport(html, result, told, options.now())) {
+            return ExitCode.DISK.code();
+        }
         long warnings = told.stream().filter(it -> !it.isError()).count();
         boolean isTooMany = (strict && warnings > 0) || (mostWarnings >= 0 && warnings > mostWarnings);
         return ExitCode.of(told, isTooMany).code();
+    }
+
+    private boolean writeReport(Path file, CheckResult result, List<Diagnostic> told, Instant checked) {
+        List<String> limits = Stream.concat(
+                        rules.stream().map(rule -> "the rule " + rule.id()),
+                        paths.stream().map(Path::toString))
+                .toList();
+        Instant made = now == null ? checked : terminal.clock().instant();
+        HtmlReport report = new HtmlReport(
+                site.source, result, told, new HtmlReport.Occasion(made, checked, limits, Version.number()));
+        Optional<Diagnostic> failure = ReportPlace.write(file, report.render());
+        failure.ifPresent(finding -> terminal.err()
+                .print(new DiagnosticPrinter(terminal.hasColour(site.isColourless), true).print(List.of(finding))));
+        return failure.isEmpty();
+    }
+
+    /** The folders whose files are published, or are about to be. */
+    private List<Path> published() {
+        Stream<Path> own = Stream.of(site.source.resolve("content"), site.output());
+        return Stream.concat(own, Stream.ofNullable(built).map(this::inSite)).toList();
     }
 
     /** A path as it is named from here, else from the site's folder. */
@@ -136,14 +191,24 @@ final class CheckCommand implements Callable<Integer> {
         return Files.exists(path) ? path : site.source.resolve(path);
     }
 
+    /** A failure is always told: nobody knows what the rule would have found, nor whether it was asked for. */
     private boolean isWanted(Diagnostic finding) {
+        if (finding.rule() == Rule.CHECK_FAILED) {
+            return true;
+        }
         return (rules.isEmpty() || rules.contains(finding.rule()))
-                && (paths.isEmpty() || paths.stream().anyMatch(path -> holds(path, finding)));
+                && isNamed(finding.position().file());
     }
 
-    private boolean holds(Path path, Diagnostic finding) {
-        Path file = site.source.resolve(finding.position().file());
-        return file.toAbsolutePath()
+    /** Whether a file, by its path in the site, is one of those to tell of. */
+    private boolean isNamed(String file) {
+        return paths.isEmpty() || paths.stream().anyMatch(path -> holds(path, file));
+    }
+
+    private boolean holds(Path path, String file) {
+        return site.source
+                .resolve(file)
+                .toAbsolutePath()
                 .normalize()
                 .startsWith(inSite(path).toAbsolutePath().normalize());
     }
@@ -151,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
     private void print(List<Diagnostic> findings) {
         PrintStream told = terminal.out();
         if (format != FindingFormat.TEXT) {
-            told.print(format.print(findings, Version.number()));
+            told.print(format.print(findings, Version.number(), Repository.of(site.source, terminal.environment())));
             return;
         }
         boolean hasColour = terminal.hasColour(site.isColourless);
@@ -166,6 +231,19 @@ final class CheckCommand implements Callable<Integer> {
         long warnings = findings.size() - errors;
         return "Checked: %d error%s, %d warning%s\n"
                 .formatted(errors, errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
+    }
+
+    private static String summary(ExternalLinks.Tally tally) {
+        return "Links to other sites: %d%s%s%s\n"
+                .formatted(
+                        tally.all(),
+                        part(tally.remembered(), "remembered"),
+                        part(tally.unclear(), "without a clear answer"),
+                        part(tally.notAsked(), "not asked for, because time was over"));
+    }
+
+    private static String part(int count, String what) {
+        return count == 0 ? "" : ", %d %s".formatted(count, what);
     }
 
     private BuildOptions options() {

@@ -1,10 +1,13 @@
 package dev.visnyk.cli;
 
 import dev.visnyk.build.OutputFolder;
+import dev.visnyk.build.PreviewReader;
+import dev.visnyk.check.SiteCheck;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticPrinter;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.image.RenditionCache;
 import dev.visnyk.record.RecordFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +28,8 @@ final class CleanCommand implements Callable<Integer> {
 
     static CommandSpec in(Terminal terminal) {
         CleanCommand it = new CleanCommand(terminal);
-        String description = "Remove the output folder, if Visnyk made it, and what builds remember of it.";
+        String description =
+                "Remove the output folder, if Visnyk made it, and what builds, checks and previews remember.";
         return it.site
                 .addTo(Flags.of("clean", description, it))
                 .value("--cache", "DIR", Path.class, to -> it.cache = to, SiteFlags.CACHE)
@@ -44,7 +48,13 @@ final class CleanCommand implements Callable<Integer> {
             if (!output.remove()) {
                 return fail(Diagnostic.of(Rule.OUTPUT_BUSY, position, "a build is writing this folder"));
             }
-            RecordFolder.of(site.source, site.output(), cache).remove();
+            if (!SiteCheck.forget(site.source, cache)) {
+                return fail(Diagnostic.of(Rule.OUTPUT_BUSY, position, "a check of this site is at work"));
+            }
+            PreviewReader.folder(site.source, cache).remove();
+            RecordFolder records = RecordFolder.of(site.source, site.output(), cache);
+            RenditionCache.remove(records.photos());
+            records.remove();
             return ExitCode.OK.code();
         } catch (IOException e) {
             return fail(Diagnostic.of(Rule.OUTPUT_UNWRITABLE, position, "can't be removed: " + e.getMessage()));

@@ -17,8 +17,8 @@ import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.scaffold.NewFile;
+import dev.visnyk.scaffold.NewFiles;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -110,28 +110,12 @@ final class Desk {
         if (findings.hasErrors()) {
             return;
         }
-        for (NewFile file : files) {
-            try {
-                file.writeTo(flags.source);
-                terminal.out().print(shown(file.path()) + "\n");
-            } catch (FileAlreadyExistsException e) {
-                findings.report(
-                        Rule.DESK_EXISTS,
-                        SourcePosition.ofFile(file.path()),
-                        "this file exists already and was left as it is",
-                        "rename or delete it");
-            } catch (IOException e) {
-                reportUnwritable(file.path(), e);
-            }
-        }
+        NewFiles.write(files, flags.source, findings)
+                .forEach(path -> terminal.out().print(shown(path) + "\n"));
     }
 
     void reportUnwritable(String path, IOException e) {
-        findings.report(
-                Rule.OUTPUT_UNWRITABLE,
-                SourcePosition.ofFile(path),
-                "can't be written: " + e.getClass().getSimpleName() + " " + e.getMessage(),
-                "check that the disk has room and that the folder may be written");
+        NewFiles.reportUnwritable(path, e, findings);
     }
 
     /** Prints the errors of what was asked for, and of the stories too if they matter, and says how the command ends. */

@@ -39,6 +39,7 @@ enum ExitCode {
 
     private static ExitCode of(Rule.Area area) {
         return switch (area) {
+            case BUG -> BUG;
             case USAGE -> USAGE;
             case CONFIGURATION -> CONFIGURATION;
             case DISK -> DISK;

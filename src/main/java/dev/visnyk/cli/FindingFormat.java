@@ -1,5 +1,6 @@
 package dev.visnyk.cli;
 
+import dev.visnyk.check.RuleHelp;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
@@ -37,13 +38,13 @@ enum FindingFormat {
         throw new IllegalArgumentException("\"" + word + "\" is not a format");
     }
 
-    /** The findings as text; not for {@link #TEXT}. */
-    String print(List<Diagnostic> findings, String version) {
+    /** The findings of a site as text; not for {@link #TEXT}. */
+    String print(List<Diagnostic> findings, String version, Repository repository) {
         return switch (this) {
             case JSON ->
                 JsonWriter.write(findings.stream().map(FindingFormat::json).toList()) + "\n";
-            case SARIF -> JsonWriter.write(sarif(findings, version)) + "\n";
-            case GITHUB -> github(findings);
+            case SARIF -> JsonWriter.write(sarif(findings, version, repository)) + "\n";
+            case GITHUB -> github(findings, repository);
             case TEXT -> throw new IllegalStateException("text is printed elsewhere");
         };
     }
@@ -60,14 +61,9 @@ enum FindingFormat {
         return json;
     }
 
-    private static Map<String, Object> sarif(List<Diagnostic> findings, String version) {
+    private static Map<String, Object> sarif(List<Diagnostic> findings, String version, Repository repository) {
         List<Map<String, Object>> rules = new ArrayList<>();
-        findings.stream()
-                .map(Diagnostic::rule)
-                .distinct()
-                .sorted()
-                .map(Rule::id)
-                .forEach(id -> rules.add(Map.of("id", id)));
+        findings.stream().map(Diagnostic::rule).distinct().sorted().forEach(rule -> rules.add(sarifRule(rule)));
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Visnyk");
         driver.put("version", version);
@@ -75,7 +71,11 @@ enum FindingFormat {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "unicodeCodePoints");
-        run.put("results", findings.stream().map(FindingFormat::sarifResult).toList());
+        run.put(
+                "results",
+                findings.stream()
+                        .map(finding -> sarifResult(finding, repository))
+                        .toList());
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
@@ -83,10 +83,21 @@ enum FindingFormat {
         return log;
     }
 
-    private static Map<String, Object> sarifResult(Diagnostic finding) {
+    /** What GitHub's code scanning shows of a rule. */
+    private static Map<String, Object> sarifRule(Rule rule) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", rule.id());
+        json.put("shortDescription", Map.of("text", RuleHelp.summary(rule)));
+        json.put("fullDescription", Map.of("text", RuleHelp.summary(rule)));
+        json.put("help", Map.of("text", RuleHelp.text(rule)));
+        json.put("defaultConfiguration", Map.of("level", rule.severity().label()));
+        return json;
+    }
+
+    private static Map<String, Object> sarifResult(Diagnostic finding, Repository repository) {
         SourcePosition position = finding.position();
         Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put("artifactLocation", Map.of("uri", uri(position.file())));
+        physical.put("artifactLocation", Map.of("uri", uri(repository.path(position.file()))));
         if (position.line() > 0) {
             Map<String, Object> region = new LinkedHashMap<>();
             region.put("startLine", position.line());
@@ -101,10 +112,11 @@ enum FindingFormat {
         return result;
     }
 
-    /** A path as a relative URI reference, in which blanks and the like are encoded. */
+    /** A path as a relative URI reference, in which blanks and the like are encoded (RFC 3986, section 4.2). */
     private static String uri(String file) {
+        boolean looksLikeScheme = file.split("/", 2)[0].contains(":");
         try {
-            return new URI(null, null, file, null).toASCIIString();
+            return new URI(null, null, looksLikeScheme ? "./" + file : file, null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -114,11 +126,14 @@ enum FindingFormat {
         return finding.hint() == null ? finding.message() : finding.message() + " (" + finding.hint() + ")";
     }
 
-    private static String github(List<Diagnostic> findings) {
+    private static String github(List<Diagnostic> findings, Repository repository) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic finding : findings) {
             SourcePosition position = finding.position();
-            out.append("::").append(finding.severity().label()).append(" file=").append(property(position.file()));
+            out.append("::")
+                    .append(finding.severity().label())
+                    .append(" file=")
+                    .append(property(repository.path(position.file())));
             if (position.line() > 0) {
                 out.append(",line=").append(position.line()).append(",col=").append(position.column());
             }

@@ -5,7 +5,11 @@ import dev.visnyk.desk.Listing;
 import dev.visnyk.desk.RelativeTime;
 import dev.visnyk.json.JsonWriter;
 import dev.visnyk.parallel.Workers;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ final class ListCommand implements Callable<Integer> {
     private @Nullable Instant now;
     private DataFormat format = DataFormat.TEXT;
     private boolean isNextOnly;
+    private @Nullable ZoneId cron;
 
     private ListCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -30,8 +35,10 @@ final class ListCommand implements Callable<Integer> {
     static CommandSpec in(Terminal terminal) {
         ListCommand it = new ListCommand(terminal);
         return it.site
-                .addSourceTo(
-                        Flags.of("list", "List stories, say why readers do not see them, and when to build again.", it))
+                .addSourceTo(Flags.of(
+                        "list",
+                        "List stories and standing pages, say why readers do not see them, and when to build again.",
+                        it))
                 .optionalArgument(
                         "WHICH",
                         ListKind.class,
@@ -52,12 +59,23 @@ final class ListCommand implements Callable<Integer> {
                 .toggle(
                         "--next",
                         to -> it.isNextOnly = to,
-                        "print only the moment at which the next build is due, if there is one: for cron")
+                        "print only the moment at which the next build is due, if there is one")
+                .value(
+                        "--cron",
+                        "ZONE",
+                        ZoneId.class,
+                        to -> it.cron = to,
+                        "print only the fields of a crontab line that builds next, if a build is due; by clocks in this zone")
                 .command();
     }
 
     @Override
     public Integer call() {
+        if (isNextOnly && cron != null) {
+            terminal.err().println("visnyk: --next can't be combined with --cron");
+            terminal.err().println("see visnyk list --help");
+            return ExitCode.USAGE.code();
+        }
         Desk desk = new Desk(terminal, site, now);
         try (Workers workers = Workers.forThisMachine()) {
             desk.open(workers).ifPresent(open -> {
@@ -66,6 +84,8 @@ final class ListCommand implements Callable<Integer> {
                 List<Listing> listings = Listing.of(open.stories(), kind::has);
                 if (isNextOnly) {
                     terminal.out().print(next == null ? "" : next + "\n");
+                } else if (cron != null) {
+                    terminal.out().print(next == null ? "" : fields(next, cron) + "\n");
                 } else if (format == DataFormat.JSON) {
                     terminal.out().print(JsonWriter.write(json(listings, time, next)) + "\n");
                 } else {
@@ -74,6 +94,16 @@ final class ListCommand implements Callable<Integer> {
             });
         }
         return desk.finish(true);
+    }
+
+    /** The first whole minute that is not before a moment, as the five fields of crontab(5). */
+    private static String fields(Instant moment, ZoneId zone) {
+        ZonedDateTime minute = moment.plus(Duration.ofMinutes(1))
+                .minusNanos(1)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .atZone(zone);
+        return "%d %d %d %d *"
+                .formatted(minute.getMinute(), minute.getHour(), minute.getDayOfMonth(), minute.getMonthValue());
     }
 
     private String text(List<Listing> listings, RelativeTime time, @Nullable Instant next) {

@@ -3,15 +3,18 @@ package dev.visnyk.cli;
 import dev.visnyk.build.Progress;
 import java.io.PrintStream;
 
-/** One line on a terminal that says how far a build has come; redrawn at most fifty times. */
+/** One line on a terminal that says how far a command has come; redrawn at most fifty times. */
 final class ProgressLine implements Progress {
     private static final int STEPS = 50;
 
     private final PrintStream err;
+    private final String things;
     private int drawn = -1;
 
-    ProgressLine(PrintStream err) {
+    /** A line that counts things, such as files. */
+    ProgressLine(PrintStream err, String things) {
         this.err = err;
+        this.things = things;
     }
 
     @Override
@@ -25,7 +28,7 @@ final class ProgressLine implements Progress {
     private synchronized void draw(int step, int done, int total) {
         if (step > drawn) {
             drawn = step;
-            err.print("\r  %d of %d files".formatted(done, total));
+            err.print("\r%-40s".formatted("  %d of %d %s".formatted(done, total, things)));
             err.flush();
         }
     }

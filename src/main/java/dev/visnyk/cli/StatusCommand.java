@@ -38,7 +38,7 @@ final class StatusCommand implements Callable<Integer> {
     static CommandSpec in(Terminal terminal) {
         StatusCommand it = new StatusCommand(terminal);
         return it.site
-                .addSourceTo(Flags.of("status", "Say how every story stands in every language.", it))
+                .addSourceTo(Flags.of("status", "Say how every story and standing page stands in every language.", it))
                 .value(
                         "--now",
                         "INSTANT",
@@ -63,7 +63,7 @@ final class StatusCommand implements Callable<Integer> {
         try (Workers workers = Workers.forThisMachine()) {
             desk.open(workers).ifPresent(open -> {
                 List<Language> languages = open.config().languages();
-                List<Story> stories = open.stories().all().stream()
+                List<Story> stories = open.stories().withPages().stream()
                         .filter(StatusCommand::isKept)
                         .sorted(NEWEST_FIRST)
                         .toList();

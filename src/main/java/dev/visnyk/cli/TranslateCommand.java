@@ -119,7 +119,7 @@ final class TranslateCommand implements Callable<Integer> {
                     .report(
                             Rule.DESK_TEXT,
                             SourcePosition.ofFile(path),
-                            "is not a story of this site",
+                            "is no story or standing page of this site",
                             "name a file such as content/city/story.ua.md");
         }
     }

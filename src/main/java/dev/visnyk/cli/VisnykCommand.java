@@ -7,7 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class VisnykCommand {
             "init", InitCommand::in,
             "list", ListCommand::in,
             "new", NewCommand::in,
+            "serve", ServeCommand::in,
             "status", StatusCommand::in,
             "translate", TranslateCommand::in);
 
@@ -72,6 +75,8 @@ public final class VisnykCommand {
         line.registerConverter(
                 Instant.class, text -> converted(() -> DateReader.parse(text, ZoneOffset.UTC), DateReader.HINT));
         line.registerConverter(
+                ZoneId.class, text -> converted(() -> zone(text), "write for example UTC or Europe/Kyiv"));
+        line.registerConverter(
                 FindingFormat.class,
                 text -> converted(() -> FindingFormat.of(text), "write text, json, sarif or github"));
         line.registerConverter(DataFormat.class, text -> converted(() -> DataFormat.of(text), "write text or json"));
@@ -83,11 +88,15 @@ public final class VisnykCommand {
                 Rule.class, text -> converted(() -> Rule.of(text), "visnyk check --list names all rules"));
         line.setParameterExceptionHandler((failure, all) -> misunderstood(failure, terminal));
         line.setExecutionExceptionHandler((failure, command, result) -> {
-            terminal.err().println("visnyk: a bug of ours, please report it with these lines:");
-            failure.printStackTrace(terminal.err());
+            printBug(failure, terminal);
             return ExitCode.BUG.code();
         });
         return line;
+    }
+
+    static void printBug(Throwable failure, Terminal terminal) {
+        terminal.err().println("visnyk: a bug of ours, please report it with these lines:");
+        failure.printStackTrace(terminal.err());
     }
 
     private static Map<String, String> exitCodes() {
@@ -101,6 +110,14 @@ public final class VisnykCommand {
         codes.put(" 6", "the disk, or an output folder that is not ours");
         codes.put("70", "a bug of ours");
         return codes;
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("\"" + name + "\" is not a time zone", e);
+        }
     }
 
     private static <T> T converted(Supplier<T> conversion, String hint) {

@@ -16,8 +16,12 @@ import java.util.stream.Stream;
  * How grave a newsroom takes what a check finds.
  *
  * @param severities of the rules whose own does not hold; empty for a rule that is off
+ * @param external how sites of others are asked
  */
-public record CheckSettings(Map<Rule, Optional<Severity>> severities) {
+public record CheckSettings(Map<Rule, Optional<Severity>> severities, ExternalSettings external) {
+    /** Those of a newsroom that has none of its own. */
+    public static final CheckSettings USUAL = new CheckSettings(Map.of(), ExternalSettings.USUAL);
+
     private static final Set<String> WORDS = Set.of("off", "warning", "error");
 
     public CheckSettings {
@@ -42,8 +46,9 @@ public record CheckSettings(Map<Rule, Optional<Severity>> severities) {
             }
         }
         rules.finish();
+        ExternalSettings external = ExternalSettings.read(fields.fields("external"));
         fields.finish();
-        return new CheckSettings(severities);
+        return new CheckSettings(severities, external);
     }
 
     private static void read(YamlFields rules, Rule rule, Map<Rule, Optional<Severity>> severities) {

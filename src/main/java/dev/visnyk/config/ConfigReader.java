@@ -87,6 +87,7 @@ public final class ConfigReader {
                 head(site),
                 "trusted".equals(site.word("raw-html", Set.of("clean", "trusted"))),
                 Feeds.read(site),
+                PhotoSettings.read(site),
                 Hosting.read(site),
                 CheckSettings.read(site),
                 new ImprintReader(languages, typographer, findings).read(site));

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param head markup for the head of every page
  * @param trustedHtml whether raw HTML in articles is written as it is instead of being cleaned
  * @param feeds which feeds there are
+ * @param photos what is made of photos
  * @param hosting what the host is told
  * @param checks how grave it takes what a check finds
  * @param imprint who publishes the site, or null
@@ -58,6 +59,7 @@ public record SiteConfig(
         HeadSlot head,
         boolean trustedHtml,
         Feeds feeds,
+        PhotoSettings photos,
         Hosting hosting,
         CheckSettings checks,
         @Nullable Imprint imprint) {

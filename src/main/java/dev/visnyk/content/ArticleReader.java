@@ -10,6 +10,7 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.SourceText;
 import dev.visnyk.i18n.Typographer;
+import dev.visnyk.markdown.BodyImage;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.yaml.YamlParser;
@@ -98,9 +99,9 @@ final class ArticleReader {
                         images(text, block.body())));
     }
 
-    private List<String> images(SourceText text, int body) {
+    private List<BodyImage> images(SourceText text, int body) {
         boolean mayHaveImages =
                 Stream.of("![", "<img", "<IMG").anyMatch(mark -> text.text().indexOf(mark, body) >= 0);
-        return mayHaveImages ? markdown.imageDestinations(text, body) : List.of();
+        return mayHaveImages ? markdown.images(text, body) : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package dev.visnyk.content;
 
+import dev.visnyk.markdown.BodyImage;
 import dev.visnyk.model.SourceFile;
 import java.util.List;
 
@@ -9,6 +10,6 @@ import java.util.List;
  * @param file the file
  * @param name what its path says
  * @param frontMatter what it says itself
- * @param images destinations of the images in the body, as written
+ * @param images the images in the body
  */
-record ArticleSource(SourceFile file, FileName name, FrontMatter frontMatter, List<String> images) {}
+record ArticleSource(SourceFile file, FileName name, FrontMatter frontMatter, List<BodyImage> images) {}

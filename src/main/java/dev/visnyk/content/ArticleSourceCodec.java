@@ -5,6 +5,7 @@ import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.content.FrontMatter.PhotoFields;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCodec;
+import dev.visnyk.markdown.BodyImage;
 import dev.visnyk.model.AiNote;
 import dev.visnyk.model.ArticleLabel;
 import dev.visnyk.model.ArticleType;
@@ -33,7 +34,10 @@ final class ArticleSourceCodec {
     static int write(Entry entry, ByteWriter out) {
         FrontMatter text = entry.source().frontMatter();
         writeFacts(text, out);
-        out.list(entry.source().images(), ByteWriter::text);
+        out.list(entry.source().images(), (writer, image) -> {
+            writer.text(image.source());
+            writer.text(image.credit());
+        });
         int factsLength = out.length();
         out.text(text.title());
         out.text(text.description());
@@ -121,7 +125,7 @@ final class ArticleSourceCodec {
         String id = in.optionalText();
         String template = in.optionalText();
         Map<String, Object> extra = readFreeMapping(in);
-        List<String> images = in.list(ByteReader::text);
+        List<BodyImage> images = in.list(reader -> new BodyImage(reader.text(), reader.text()));
         String title = in.text();
         String description = in.text();
         String alt = in.text();

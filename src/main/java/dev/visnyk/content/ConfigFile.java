@@ -33,14 +33,24 @@ public final class ConfigFile {
             SourceMemory memory,
             DiagnosticSink findings) {
         DiagnosticCollector own = new DiagnosticCollector();
-        Path file = site.resolve(ConfigReader.FILE);
-        Optional<SourceText> source = Files.exists(file)
-                ? new SourceReader(memory, finding -> own.report(ofConfiguration(finding)))
-                        .read(new SourceFile(ConfigReader.FILE, file))
-                : Optional.empty();
-        SiteConfig config = new ConfigReader(environment, own).parse(source.orElse(null), baseUrl);
+        SiteConfig config = readWhatCanBeUnderstood(site, environment, baseUrl, memory, own);
         own.sorted().forEach(findings::report);
         return own.hasErrors() ? Optional.empty() : Optional.of(config);
+    }
+
+    /** The same as far as it can be understood; what is wrong is reported, and is as if it were not there. */
+    public static SiteConfig readWhatCanBeUnderstood(
+            Path site,
+            Map<String, String> environment,
+            @Nullable BaseUrl baseUrl,
+            SourceMemory memory,
+            DiagnosticSink findings) {
+        Path file = site.resolve(ConfigReader.FILE);
+        Optional<SourceText> source = Files.exists(file)
+                ? new SourceReader(memory, finding -> findings.report(ofConfiguration(finding)))
+                        .read(new SourceFile(ConfigReader.FILE, file))
+                : Optional.empty();
+        return new ConfigReader(environment, findings).parse(source.orElse(null), baseUrl);
     }
 
     /** An error that keeps site.yaml from being read is one of configuration. */

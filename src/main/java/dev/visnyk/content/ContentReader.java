@@ -1,18 +1,27 @@
 package dev.visnyk.content;
 
 import dev.visnyk.config.SiteConfig;
+import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SourceFile;
+import dev.visnyk.model.Translations;
 import dev.visnyk.parallel.Workers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads a site's content folder. One bad file does not keep the others from being read. */
 public final class ContentReader {
@@ -34,6 +43,11 @@ public final class ContentReader {
     /** The files below a site's content folder. */
     public static ContentTree walk(Path site, DiagnosticSink findings) {
         return ContentWalk.walk(site, findings);
+    }
+
+    /** A file below a site's content folder by its path; empty when it is not there or a walk would not take it as it is. */
+    public static Optional<SourceFile> look(Path site, String path) {
+        return ContentWalk.look(site, path);
     }
 
     /** Reports that there is nothing to publish; {@code isEmpty} says that there is not even a broken article. */
@@ -71,21 +85,62 @@ public final class ContentReader {
         if (articles.isEmpty()) {
             reportNoArticle(tree.articles().isEmpty(), findings);
         }
-        return new Content(
-                new SiteAssembler(config, visibility, workers, findings)
-                        .assemble(
-                                tree,
-                                catalog,
-                                articles,
-                                pages,
-                                new HomeReader(config, tree, reader, findings).read(),
-                                new RedirectReader(tree, reader, findings).read()),
-                tree,
-                () -> stories(articles, visibility, finding -> {}));
+        Site site = new SiteAssembler(config, visibility, workers, findings)
+                .assemble(
+                        tree,
+                        catalog,
+                        articles,
+                        pages,
+                        new HomeReader(config, tree, reader, findings).read(),
+                        new RedirectReader(tree, reader, findings).read());
+        return new Content(site, tree, config, catalog, articles, pages);
     }
 
     /**
-     * Reads the front matter of every story, shown or not, and nothing that only a build needs. A text that can't be read is
+     * Some stories that were read again.
+     *
+     * @param content everything, with these stories as they are now
+     * @param files the paths of all their texts
+     * @param findings what is wrong with them, each seen alone
+     */
+    public record Again(Content content, Set<String> files, List<Diagnostic> findings) {}
+
+    /**
+     * Reads again the stories that some files belong to, when nothing has changed but these, and each of them was there
+     * before. Whether more than what pages show of them has changed is for the caller to find out.
+     *
+     * @return empty if a story now is in other languages: then everything must be read
+     */
+    public Optional<Again> readAgain(
+            Content before, ContentTree tree, Collection<SourceFile> changed, Visibility visibility) {
+        DiagnosticCollector own = new DiagnosticCollector();
+        Map<String, ArticleSource> texts = new HashMap<>();
+        List<Translations> stories = new ArrayList<>();
+        StoryAssembler assembler = new StoryAssembler(config, before.catalog(), tree, visibility, own);
+        ArticleReader reader = new ArticleReader(config, markdown, memory);
+        for (String key : keys(changed)) {
+            List<ArticleSource> story = tree.articlesNamed(key).stream()
+                    .filter(file -> key.equals(key(file)))
+                    .flatMap(file -> reader.read(file, own).source().stream())
+                    .toList();
+            story.forEach(text -> texts.put(text.file().path(), text));
+            for (StorySources sources : StorySources.group(story, config, own)) {
+                assembler.assemble(sources).shown().ifPresent(stories::add);
+            }
+        }
+        List<ArticleSource> articles = before.articles().stream()
+                .map(text -> texts.getOrDefault(text.file().path(), text))
+                .toList();
+        return before.site()
+                .withTexts(stories)
+                .map(site -> new Again(
+                        new Content(site, tree, config, before.catalog(), articles, before.pages()),
+                        texts.keySet(),
+                        own.sorted()));
+    }
+
+    /**
+     * Reads the front matter of every story and standing page, shown or not, and nothing that only a build needs. A text that can't be read is
      * reported and left out.
      *
      * @param now the moment at which stories are shown or not
@@ -95,20 +150,29 @@ public final class ContentReader {
         Visibility visibility = new Visibility(now, false, false, false);
         Catalog catalog = new CatalogReader(config, tree, reader, findings).read();
         List<ArticleSource> articles = sources(tree.articles(), Set.of(), false);
+        List<ArticleSource> pages = sources(tree.pages(), Set.of(), false);
         // What is wrong between files is told by the build; here only the moment is wanted.
         Site site = new SiteAssembler(config, visibility, workers, finding -> {})
                 .assemble(
                         tree,
                         catalog,
                         articles,
-                        sources(tree.pages(), Set.of(), false),
+                        pages,
                         new HomeReader(config, tree, reader, findings).read(),
                         List.of());
-        return new Stories(stories(articles, visibility, findings), catalog, site.nextChange());
+        return new Stories(stories(articles, visibility), stories(pages, visibility), catalog, site.nextChange());
     }
 
-    private List<Story> stories(List<ArticleSource> articles, Visibility visibility, DiagnosticSink told) {
-        return StorySources.group(articles, config, told).stream()
+    private Set<String> keys(Collection<SourceFile> files) {
+        return files.stream().map(this::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String key(SourceFile file) {
+        return FileName.parse(file, config, finding -> {}).map(FileName::key).orElse("");
+    }
+
+    private List<Story> stories(List<ArticleSource> articles, Visibility visibility) {
+        return StorySources.group(articles, config, findings).stream()
                 .map(story -> Story.of(story, visibility, config.languages()))
                 .toList();
     }

@@ -4,7 +4,7 @@ import dev.visnyk.model.SourceFile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -16,14 +16,25 @@ public final class ContentTree {
     static final String PHOTOS = ROOT + "photos/";
     static final String STATIC = ROOT + "static/";
 
-    private final Map<String, SourceFile> files;
+    private final NavigableMap<String, SourceFile> files;
 
     ContentTree(Collection<SourceFile> found) {
         TreeMap<String, SourceFile> sorted = new TreeMap<>();
         for (SourceFile file : found) {
             sorted.put(file.path(), file);
         }
-        files = Collections.unmodifiableMap(sorted);
+        files = Collections.unmodifiableNavigableMap(sorted);
+    }
+
+    private ContentTree(NavigableMap<String, SourceFile> files) {
+        this.files = Collections.unmodifiableNavigableMap(files);
+    }
+
+    /** The same files, of which some look otherwise to the file system. */
+    public ContentTree with(Collection<SourceFile> changed) {
+        TreeMap<String, SourceFile> sorted = new TreeMap<>(files);
+        changed.forEach(file -> sorted.put(file.path(), file));
+        return new ContentTree(sorted);
     }
 
     /** Every file. */
@@ -50,10 +61,13 @@ public final class ContentTree {
         return STATIC + path.substring(1);
     }
 
+    /** Whether a path is that of a file about an author. */
+    public static boolean isAuthor(String path) {
+        return path.startsWith(AUTHORS) && path.endsWith(".yaml");
+    }
+
     List<SourceFile> authors() {
-        return below(AUTHORS).stream()
-                .filter(file -> file.path().endsWith(".yaml"))
-                .toList();
+        return files.values().stream().filter(file -> isAuthor(file.path())).toList();
     }
 
     List<SourceFile> pages() {
@@ -72,6 +86,15 @@ public final class ContentTree {
     /** The Markdown files outside the folders with a meaning of their own. */
     List<SourceFile> articles() {
         return files.values().stream().filter(file -> isArticle(file.path())).toList();
+    }
+
+    /** The articles whose names begin with a key: all texts of that story, and perhaps others. */
+    List<SourceFile> articlesNamed(String key) {
+        String start = ROOT + key;
+        return files.tailMap(start, true).values().stream()
+                .takeWhile(file -> file.path().startsWith(start))
+                .filter(file -> isArticle(file.path()))
+                .toList();
     }
 
     private List<SourceFile> below(String folder) {

@@ -1,5 +1,6 @@
 package dev.visnyk.content;
 
+import dev.visnyk.config.ConfigReader;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
@@ -11,6 +12,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -18,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Walks the content folder. Links are followed as long as they stay inside it; hidden files are passed over. What can't be
@@ -27,6 +31,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class ContentWalk implements FileVisitor<Path> {
     private static final int MOST_FOLDERS = 64;
+
+    /** Names that texts and data have, and folders do not. */
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(?:md|yaml|csv)");
 
     /** Length of the path of the site's folder, with the separator after it. */
     private final int prefix;
@@ -61,8 +68,32 @@ final class ContentWalk implements FileVisitor<Path> {
         }
     }
 
+    /** One file, if it is there and no link, and nothing is to be said of it. */
+    static Optional<SourceFile> look(Path site, String path) {
+        Path file = site.resolve(path);
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    ? Optional.of(new SourceFile(path, file, stamp(attributes)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        String path = relative(folder);
+        if (FILE_NAME.matcher(path).matches()
+                && !path.startsWith(ContentTree.STATIC)
+                && !path.equals(ConfigReader.FILE)) {
+            findings.report(
+                    Rule.CONTENT_UNREADABLE,
+                    SourcePosition.ofFile(path),
+                    "can't be read: it is a folder",
+                    "give the folder another name");
+        }
         return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Compares the texts of one story: facts stated differently, promises not kept, translations nobody promised. */
 final class FactCheck {
     private final SiteConfig config;
+    private final ContentTree tree;
     private final DiagnosticSink findings;
 
-    FactCheck(SiteConfig config, DiagnosticSink findings) {
+    /** Takes the tree because a text that can't be read, which is reported elsewhere, is not missing. */
+    FactCheck(SiteConfig config, ContentTree tree, DiagnosticSink findings) {
         this.config = config;
+        this.tree = tree;
         this.findings = findings;
     }
 
@@ -35,6 +38,14 @@ final class FactCheck {
         }
         promises(story);
         corrections(story);
+    }
+
+    /** Reports what is wrong between the texts of a standing page, which have no facts in common but their languages. */
+    void checkPage(StorySources page) {
+        page.texts().stream()
+                .filter(text -> text != page.original())
+                .forEach(text -> differs(text, page.original(), "languages", FrontMatter::languages));
+        promises(page);
     }
 
     /** A correction says what was wrong in all languages, so each day that has one in a text has one in the others. */
@@ -74,7 +85,7 @@ final class FactCheck {
         for (Language language : config.languages()) {
             boolean isPresent = story.texts().stream()
                     .anyMatch(text -> text.name().language().equals(language));
-            if (promised.contains(language.key()) && !isPresent) {
+            if (promised.contains(language.key()) && !isPresent && !hasFile(story.original(), language)) {
                 findings.report(
                         Rule.TRANSLATION_MISSING,
                         original.places().position("languages"),
@@ -88,6 +99,11 @@ final class FactCheck {
                         "add " + language.key() + " to \"languages\"");
             }
         }
+    }
+
+    private boolean hasFile(ArticleSource original, Language language) {
+        String path = original.name().pathIn(language, original.file().path());
+        return tree.file(path).isPresent();
     }
 
     private void compare(ArticleSource text, ArticleSource original) {

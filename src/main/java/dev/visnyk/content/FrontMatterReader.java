@@ -8,6 +8,7 @@ import dev.visnyk.model.AiNote;
 import dev.visnyk.model.ArticleLabel;
 import dev.visnyk.model.ArticleType;
 import dev.visnyk.model.Correction;
+import dev.visnyk.model.Focal;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.model.TranslationNote;
@@ -150,6 +151,9 @@ final class FrontMatterReader {
                 fields.text("license", ""),
                 fields.value("license-until", DateReader::parseDay, "write 2024-10-17"),
                 fields.text("focal", ""));
+        if (Focal.parse(photo.focal()).isEmpty()) {
+            fields.reject("focal", "\"" + photo.focal() + "\" is no point of a photo", Focal.HINT);
+        }
         fields.finish();
         return photo;
     }

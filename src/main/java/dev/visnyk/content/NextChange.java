@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds when a site next changes by itself: a story appears or disappears or is news no longer, a pinned one is let go. */
+/** Finds when a site next changes by itself: a story appears or disappears, is news or breaking no longer or grows old, a pinned one is let go. */
 final class NextChange {
     private final Visibility visibility;
 
@@ -33,6 +33,7 @@ final class NextChange {
         for (Translations story : shown) {
             for (Article article : story.articles()) {
                 next = article.isNews() ? earlier(next, article.newsUntil()) : next;
+                next = earlier(earlier(next, article.breakingUntil()), article.oldFrom());
             }
         }
         return next;

@@ -1,19 +1,17 @@
 package dev.visnyk.content;
 
 import dev.visnyk.i18n.Transliteration;
+import dev.visnyk.model.BodyPhoto;
 import dev.visnyk.model.Gone;
 import dev.visnyk.model.Language;
-import dev.visnyk.model.SourceFile;
 import dev.visnyk.model.StandingPage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes standing pages of the files in content/pages. */
 final class PageAssembler {
@@ -85,22 +83,16 @@ final class PageAssembler {
                 Boolean.TRUE.equals(text.noindex()),
                 text.template() == null ? original.frontMatter().template() : text.template(),
                 text.placedAliases(),
-                photoFiles(source).distinct().toList());
+                photos.findAll(source.images(), source.name().folder()));
     }
 
     /** Files of the photos in all pages, shown or not. */
     Set<String> photoFiles(List<StorySources> sources) {
         return sources.stream()
                 .flatMap(source -> source.texts().stream())
-                .flatMap(this::photoFiles)
+                .flatMap(source -> photos.findAll(source.images(), source.name().folder()).stream())
+                .map(BodyPhoto::file)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Stream<String> photoFiles(ArticleSource source) {
-        return source.images().stream()
-                .map(image -> photos.find(image, source.name().folder()))
-                .flatMap(Optional::stream)
-                .map(SourceFile::path);
     }
 
     private static String key(ArticleSource source) {

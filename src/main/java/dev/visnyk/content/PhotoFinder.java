@@ -1,8 +1,11 @@
 package dev.visnyk.content;
 
+import dev.visnyk.markdown.BodyImage;
+import dev.visnyk.model.BodyPhoto;
 import dev.visnyk.model.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,15 @@ public final class PhotoFinder {
                             normalized(ContentTree.STATIC + source.substring(1)).flatMap(tree::file));
         }
         return normalized(folder + source).flatMap(tree::file);
+    }
+
+    /** The photos among the images of a body, each once. */
+    List<BodyPhoto> findAll(List<BodyImage> images, String folder) {
+        return images.stream()
+                .flatMap(image ->
+                        find(image.source(), folder).stream().map(file -> new BodyPhoto(file.path(), image.credit())))
+                .distinct()
+                .toList();
     }
 
     /** Where a photo that was not found should have been. */

@@ -58,6 +58,7 @@ final class SiteAssembler {
             withheldPhotos.addAll(story.withheldPhotos());
         }
         List<StorySources> standing = StorySources.group(pages, config, findings);
+        standing.forEach(new FactCheck(config, tree, findings)::checkPage);
         PageAssembler pageAssembler = new PageAssembler(tree, visibility);
         gone.addAll(pageAssembler.gone(standing));
         withheldPhotos.addAll(pageAssembler.photoFiles(standing));
@@ -72,7 +73,10 @@ final class SiteAssembler {
         if (config.imprint() != null) {
             new ImprintCheck(config.languages(), shownPages, findings).check(config.imprint());
         }
-        shownPages.values().forEach(versions -> versions.forEach(page -> withheldPhotos.removeAll(page.bodyPhotos())));
+        shownPages
+                .values()
+                .forEach(versions -> versions.forEach(
+                        page -> page.bodyPhotos().forEach(photo -> withheldPhotos.remove(photo.file()))));
         withheldPhotos.removeAll(catalog.portraits());
         withheldPhotos.remove(ContentTree.STATIC + String.valueOf(config.logo()).replaceFirst("^/", ""));
         config.icons().forEach(icon -> withheldPhotos.remove(ContentTree.ofStatic(icon.path())));

@@ -12,6 +12,7 @@ import dev.visnyk.model.AiNote;
 import dev.visnyk.model.Article;
 import dev.visnyk.model.ArticleType;
 import dev.visnyk.model.Author;
+import dev.visnyk.model.BodyPhoto;
 import dev.visnyk.model.Correction;
 import dev.visnyk.model.Gone;
 import dev.visnyk.model.Language;
@@ -49,7 +50,7 @@ final class StoryAssembler {
         this.photos = new PhotoFinder(tree);
         this.visibility = visibility;
         this.departures = new Departures(visibility);
-        this.facts = new FactCheck(config, findings);
+        this.facts = new FactCheck(config, tree, findings);
         this.findings = findings;
         this.languages = config.languages();
         this.typographers = config.languages().stream()
@@ -292,13 +293,8 @@ final class StoryAssembler {
                 fields.focal());
     }
 
-    /** Files of the photos in the body; one that is missing is reported when the body is rendered, at its line. */
-    private List<String> bodyPhotos(ArticleSource source) {
-        return source.images().stream()
-                .map(image -> photos.find(image, source.name().folder()))
-                .flatMap(Optional::stream)
-                .map(SourceFile::path)
-                .distinct()
-                .toList();
+    /** The photos in the body; one that is missing is reported when the body is rendered, at its line. */
+    private List<BodyPhoto> bodyPhotos(ArticleSource source) {
+        return photos.findAll(source.images(), source.name().folder());
     }
 }

@@ -20,6 +20,11 @@ import java.util.TreeMap;
  * @param texts all files, the original among them, in the order of the languages
  */
 record StorySources(String key, ArticleSource original, List<ArticleSource> texts) {
+    /** Whether it is a standing page. */
+    boolean isPage() {
+        return (ContentTree.ROOT + key).startsWith(ContentTree.PAGES);
+    }
+
     /** Groups files by story, in the order of the keys; a second file for one language is reported and left out. */
     static List<StorySources> group(List<ArticleSource> files, SiteConfig config, DiagnosticSink findings) {
         Map<String, List<ArticleSource>> byKey = new TreeMap<>();

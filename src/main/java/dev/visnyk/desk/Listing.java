@@ -43,7 +43,7 @@ public record Listing(Story story, TextState state, List<StoryText> texts) {
     /** The listings in one of some states: what is scheduled by itself soonest first, anything else newest first. */
     public static List<Listing> of(Stories stories, Predicate<TextState> wanted) {
         List<Listing> listings = new ArrayList<>();
-        for (Story story : stories.all()) {
+        for (Story story : stories.withPages()) {
             Map<TextState, List<StoryText>> byState = new EnumMap<>(TextState.class);
             for (StoryText text : story.texts()) {
                 byState.computeIfAbsent(text.state(), state -> new ArrayList<>(3))

@@ -83,6 +83,10 @@ public enum Rule {
 
     LINK_BROKEN("link/broken", ERROR, Area.CONTENT),
     LINK_ALTERNATE("link/alternate", ERROR, Area.CONTENT),
+    LINK_DEAD("link/dead", WARNING, Area.CONTENT),
+    LINK_UNREACHABLE("link/unreachable", WARNING, Area.CONTENT),
+    LINK_MOVED("link/moved", WARNING, Area.CONTENT),
+    LINK_CREDENTIALS("link/credentials", WARNING, Area.CONTENT),
     LANGUAGE_MIXED_SCRIPT("language/mixed-script", WARNING, Area.CONTENT),
     LANGUAGE_FOREIGN_LETTER("language/foreign-letter", WARNING, Area.CONTENT),
     LANGUAGE_APOSTROPHE("language/apostrophe", WARNING, Area.CONTENT),
@@ -92,6 +96,12 @@ public enum Rule {
 
     PHOTO_MISSING("photo/missing", ERROR, Area.CONTENT),
     PHOTO_UNREADABLE("photo/unreadable", ERROR, Area.CONTENT),
+    PHOTO_TOO_LARGE("photo/too-large", ERROR, Area.CONTENT),
+    PHOTO_FORMAT("photo/format", WARNING, Area.CONFIGURATION),
+    PHOTO_NOTES("photo/notes", WARNING, Area.CONTENT),
+    PHOTO_ALT("photo/alt", WARNING, Area.CONTENT),
+    PHOTO_SMALL("photo/small", WARNING, Area.CONTENT),
+    PHOTO_LARGE("photo/large", WARNING, Area.CONTENT),
     PHOTO_CAPTION_TITLE("photo/caption-title", WARNING, Area.CONTENT),
     PHOTO_ALT_CAPTION("photo/alt-caption", WARNING, Area.CONTENT),
     PHOTO_CREDIT("photo/credit", WARNING, Area.CONTENT),
@@ -101,6 +111,8 @@ public enum Rule {
     POLICY_MISSING("policy/missing", ERROR, Area.CONTENT),
     POLICY_SHORT("policy/short", WARNING, Area.CONTENT),
     POLICY_IMPRINT("policy/imprint", ERROR, Area.CONTENT),
+    POLICY_NAME("policy/name", WARNING, Area.CONTENT),
+    POLICY_CAPTION("policy/caption", WARNING, Area.CONTENT),
     POLICY_LATER("policy/later", WARNING, Area.CONTENT, true),
 
     ROUTE_COLLISION("route/collision", ERROR, Area.CONTENT),
@@ -121,9 +133,15 @@ public enum Rule {
     STRINGS_MISSING("strings/missing", ERROR, Area.TEMPLATE),
     STRINGS_PLURAL("strings/plural", ERROR, Area.TEMPLATE),
 
+    SERVE_PORT("serve/port", ERROR, Area.DISK),
+    SERVE_OPEN("serve/open", WARNING, Area.DISK),
+
+    CHECK_FAILED("check/failed", ERROR, Area.BUG),
+
     OUTPUT_INSIDE_CONTENT("output/inside-content", ERROR, Area.CONFIGURATION),
     OUTPUT_FOREIGN("output/foreign", ERROR, Area.DISK),
     OUTPUT_BUSY("output/busy", ERROR, Area.DISK),
+    OUTPUT_UNREADABLE("output/unreadable", ERROR, Area.DISK),
     OUTPUT_UNWRITABLE("output/unwritable", ERROR, Area.DISK);
 
     /** What a rule is about, which decides the exit code of a run it fails. */
@@ -133,7 +151,8 @@ public enum Rule {
         CONTENT,
         NO_ARTICLE,
         TEMPLATE,
-        DISK
+        DISK,
+        BUG
     }
 
     private final String id;

@@ -14,7 +14,7 @@ final class AddressFinder {
 
     /** Forgets the piece before. */
     void reset() {
-        tokenEnd = window.start();
+        tokenEnd = 0;
     }
 
     /** Whether the window's place is inside an address. Each token is looked through once. */

@@ -1,5 +1,7 @@
 package dev.visnyk.i18n;
 
+import dev.visnyk.binary.TextBuilder;
+
 /**
  * The surroundings of the character being typeset: behind it what was written already, ahead of it what is still to be
  * read of this piece. What was written by earlier pieces is remembered for three characters.
@@ -12,23 +14,19 @@ final class TextWindow {
     /** Stands for something that is not text. */
     private static final char OBJECT = '\uFFFC';
 
-    private CharSequence text = "";
-    private int start;
-    private int end;
+    private char[] text = new char[0];
     private int at;
-    private StringBuilder out = new StringBuilder(0);
+    private TextBuilder out = new TextBuilder(0);
     private int outStart;
     private char last1 = START;
     private char last2 = START;
     private char last3 = START;
 
     /** Begins a piece. */
-    void open(CharSequence text, int start, int end, StringBuilder out) {
+    void open(char[] text, TextBuilder out) {
         this.text = text;
-        this.start = start;
-        this.end = end;
         this.out = out;
-        this.at = start;
+        this.at = 0;
         this.outStart = out.length();
     }
 
@@ -60,16 +58,12 @@ final class TextWindow {
         return at;
     }
 
-    int start() {
-        return start;
-    }
-
     int end() {
-        return end;
+        return text.length;
     }
 
     char charAt(int index) {
-        return text.charAt(index);
+        return text[index];
     }
 
     /** The nth character written before this place, from 1. */
@@ -88,6 +82,6 @@ final class TextWindow {
 
     /** The nth character to be read after this one, itself for 0; {@link #END} past the end of the piece. */
     char ahead(int n) {
-        return at + n < end ? text.charAt(at + n) : END;
+        return at + n < text.length ? text[at + n] : END;
     }
 }

@@ -1,5 +1,7 @@
 package dev.visnyk.i18n;
 
+import dev.visnyk.binary.TextBuilder;
+
 /** Typesets one block, piece by piece: finds the characters that need thought, and copies the rest as it is. */
 final class Typesetter {
     private static final char NO_BREAK_SPACE = '\u00A0';
@@ -28,36 +30,35 @@ final class Typesetter {
         window.object();
     }
 
-    void append(CharSequence text, int start, int end, StringBuilder out) {
-        window.open(text, start, end, out);
+    void append(char[] text, TextBuilder out) {
+        window.open(text, out);
         addresses.reset();
-        int copied = start;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        int copied = 0;
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (!kinds.is(c, CharKinds.STOP)
                     || (c == ' ' && isPlainSpace(text, i))
-                    || (c == '.' && (i + 1 >= end || text.charAt(i + 1) != '.'))) {
+                    || (c == '.' && (i + 1 >= text.length || text[i + 1] != '.'))) {
                 continue;
             }
-            out.append(text, copied, i);
+            out.append(text, copied, i - copied);
             window.moveTo(i);
             int length = set(c, out);
             copied = i + length;
             i = copied - 1;
         }
-        out.append(text, copied, end);
+        out.append(text, copied, text.length - copied);
         window.close();
     }
 
     /** Whether a space is sure to stay a space, by a glance at its neighbours. */
-    private boolean isPlainSpace(CharSequence text, int i) {
-        char before = i > window.start() ? text.charAt(i - 1) : window.carried();
-        return !kinds.is(before, CharKinds.BINDING)
-                && (i + 1 >= window.end() || !kinds.is(text.charAt(i + 1), CharKinds.DASH));
+    private boolean isPlainSpace(char[] text, int i) {
+        char before = i > 0 ? text[i - 1] : window.carried();
+        return !kinds.is(before, CharKinds.BINDING) && (i + 1 >= text.length || !kinds.is(text[i + 1], CharKinds.DASH));
     }
 
     /** Writes one character that needs thought, or a run of them; returns how many it has read. */
-    private int set(char c, StringBuilder out) {
+    private int set(char c, TextBuilder out) {
         switch (c) {
             case ' ' -> out.append(bindsSpace() ? NO_BREAK_SPACE : ' ');
             case '\u202F' -> out.append(NO_BREAK_SPACE);
@@ -101,7 +102,7 @@ final class Typesetter {
         return (kind & CharKinds.NUMBER_SIGN) != 0;
     }
 
-    private int setDash(char c, StringBuilder out) {
+    private int setDash(char c, TextBuilder out) {
         int length = spacedDashLength(0);
         char before = window.behind(1);
         if (length > 0 && kinds.is(before, CharKinds.SPACE)) {
@@ -128,7 +129,7 @@ final class Typesetter {
         return after == TextWindow.END || kinds.is(after, CharKinds.SPACE) ? length : 0;
     }
 
-    private int setDots(StringBuilder out) {
+    private int setDots(TextBuilder out) {
         int length = 1;
         while (window.ahead(length) == '.') {
             length++;

@@ -1,5 +1,7 @@
 package dev.visnyk.i18n;
 
+import dev.visnyk.binary.TextBuilder;
+
 /**
  * The typography of a language: quotation marks, dashes, apostrophes, ellipses and no-break spaces (always U+00A0). Knows
  * Ukrainian, Russian and English; text in any other language stays as it is. Immutable and thread-safe.
@@ -51,8 +53,8 @@ public final class Typographer {
         if (this == NONE) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        new Typesetter(rules, true).append(text, 0, text.length(), out);
+        TextBuilder out = new TextBuilder(text.length() + 8);
+        new Typesetter(rules, true).append(text.toCharArray(), out);
         return text.contentEquals(out) ? text : out.toString();
     }
 
@@ -73,9 +75,9 @@ public final class Typographer {
             typesetter = new Typesetter(rules, false);
         }
 
-        /** Appends the characters of {@code text} from {@code start} to {@code end} (exclusive), typeset, to {@code out}. */
-        public void append(CharSequence text, int start, int end, StringBuilder out) {
-            typesetter.append(text, start, end, out);
+        /** Appends the characters of {@code text}, typeset, to {@code out}. */
+        public void append(String text, TextBuilder out) {
+            typesetter.append(text.toCharArray(), out);
         }
 
         /** Says that something stands here which is not text but is like a word: inline code, an image. */

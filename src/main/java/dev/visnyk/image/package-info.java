@@ -1,4 +1,8 @@
-/** Photos: their size in pixels and the names they are published under. The one home of the metadata library. */
+/**
+ * Photos. What their headers say is known before a page is made, and with it every file that is made of them and its name; the
+ * pixels are made later, photo by photo, each rendition once, and kept. The one home of ImageIO, its codecs and the metadata
+ * library.
+ */
 @NullMarked
 package dev.visnyk.image;
 

@@ -11,68 +11,85 @@ final class ComplexityCheck {
     private static final int DEEPEST = 100;
 
     private static final int SPACES_PER_LEVEL = 2;
-
-    private ComplexityCheck() {}
-
+    private static final int MOST_DIGITS = 9;
     private static final int MOST_DEFINITIONS = 5_000;
     private static final int MOST_BRACES = 2_000;
 
+    private ComplexityCheck() {}
+
     /** The offset of the first line that goes too far. */
-    static OptionalInt find(String text, int from) {
-        int line = from;
+    static OptionalInt find(char[] text) {
+        int line = 0;
         int definitions = 0;
         int braces = 0;
-        while (line < text.length()) {
-            int end = text.indexOf('\n', line);
-            int stop = end < 0 ? text.length() : end;
-            definitions += text.charAt(line) == '[' ? 1 : 0;
-            for (int i = line; i < stop; i++) {
-                braces += text.charAt(i) == '{' ? 1 : 0;
+        while (line < text.length) {
+            definitions += text[line] == '[' ? 1 : 0;
+            int brackets = 0;
+            int end = line;
+            for (; end < text.length && text[end] != '\n'; end++) {
+                braces += text[end] == '{' ? 1 : 0;
+                brackets += text[end] == '[' ? 1 : 0;
             }
-            if (definitions > MOST_DEFINITIONS || braces > MOST_BRACES || depth(text, line, stop) > DEEPEST) {
+            if (definitions > MOST_DEFINITIONS
+                    || braces > MOST_BRACES
+                    || (brackets > DEEPEST && depthOfBrackets(text, line, end) > DEEPEST)
+                    || depthOfPrefix(text, line, end) > DEEPEST) {
                 return OptionalInt.of(line);
             }
-            line = stop + 1;
+            line = end + 1;
         }
         return OptionalInt.empty();
     }
 
-    /** How deep the markers at the start of a line go: each quote mark, list marker or two spaces count one. */
-    private static int depth(String text, int from, int to) {
-        int markers = 0;
-        int spaces = 0;
-        int brackets = 0;
-        int deepestBrackets = 0;
-        boolean isPrefix = true;
+    private static int depthOfBrackets(char[] text, int from, int to) {
+        int depth = 0;
+        int deepest = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '[') {
-                deepestBrackets = Math.max(deepestBrackets, ++brackets);
-            } else if (c == ']') {
-                brackets = Math.max(0, brackets - 1);
-            }
-            if (!isPrefix) {
-                continue;
-            }
-            if (c == '>' || ((c == '-' || c == '*' || c == '+') && i + 1 < to && text.charAt(i + 1) == ' ')) {
-                markers++;
-            } else if (c == ' ' || c == '\t') {
-                spaces += c == '\t' ? 4 : 1;
-            } else if (!isListNumber(text, i, to)) {
-                isPrefix = false;
+            if (text[i] == '[') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (text[i] == ']') {
+                depth = Math.max(0, depth - 1);
             }
         }
-        boolean isOnlySpace = markers == 0 && isPrefix;
-        int prefix = isOnlySpace ? 0 : markers + (markers == 0 ? 0 : spaces / SPACES_PER_LEVEL);
-        return Math.max(prefix, deepestBrackets);
+        return deepest;
     }
 
-    private static boolean isListNumber(String text, int at, int to) {
-        char c = text.charAt(at);
-        boolean isNumber = c >= '0' && c <= '9';
-        boolean isDot = c == '.' || c == ')';
-        return isNumber
-                ? at + 1 < to && isListNumber(text, at + 1, to)
-                : isDot && at + 1 < to && text.charAt(at + 1) == ' ';
+    /** How deep the markers at the start of a line go: each quote mark, list marker or two spaces count one. */
+    private static int depthOfPrefix(char[] text, int from, int to) {
+        int markers = 0;
+        int spaces = 0;
+        int at = from;
+        while (at < to) {
+            int marker = marker(text, at, to);
+            if (marker > 0) {
+                markers++;
+                at += marker;
+            } else if (isBlank(text[at])) {
+                spaces += text[at] == '\t' ? 4 : 1;
+                at++;
+            } else {
+                break;
+            }
+        }
+        return markers == 0 ? 0 : markers + spaces / SPACES_PER_LEVEL;
+    }
+
+    /** The length of the marker of a quotation or of an item of a list that stands somewhere; 0 if none does. */
+    private static int marker(char[] text, int at, int to) {
+        char first = text[at];
+        if (first == '>') {
+            return 1;
+        }
+        int end = at;
+        while (end < to && end - at < MOST_DIGITS && text[end] >= '0' && text[end] <= '9') {
+            end++;
+        }
+        boolean isMark = end < to
+                && (end > at ? text[end] == '.' || text[end] == ')' : first == '-' || first == '*' || first == '+');
+        return isMark && end + 1 < to && isBlank(text[end + 1]) ? end + 1 - at : 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 }

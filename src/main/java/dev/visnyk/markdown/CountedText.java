@@ -25,17 +25,17 @@ final class CountedText implements CharSequence {
     }
 
     /**
-     * What the parser is given of a text: the text as it is, which is faster to look at, when it is short and has too few
-     * marks for any of these inputs.
+     * What the parser is given of a text: nobody counts when it is short and has too few marks for any of these inputs.
      */
-    static CharSequence guard(String text) {
-        return text.length() <= LONGEST_TRUSTED && marks(text) <= MOST_TRUSTED_MARKS ? text : new CountedText(text);
+    static CharSequence guard(char[] text) {
+        return text.length <= LONGEST_TRUSTED && marks(text) <= MOST_TRUSTED_MARKS
+                ? new BodyText(text)
+                : new CountedText(String.valueOf(text));
     }
 
-    private static int marks(String text) {
+    private static int marks(char[] text) {
         int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             marks += c == '[' || c == ']' || c == '`' || c == '*' || c == '_' || c == '<' || c == '&' || c == '{'
                     ? 1
                     : 0;

@@ -1,16 +1,17 @@
 package dev.visnyk.markdown;
 
+import dev.visnyk.binary.TextBuilder;
 import dev.visnyk.i18n.Typographer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers HTML and holes. */
 final class FragmentBuilder {
-    private final StringBuilder html;
+    private final TextBuilder html;
     private final List<Hole> holes = new ArrayList<>();
 
     FragmentBuilder(int capacity) {
-        html = new StringBuilder(capacity);
+        html = new TextBuilder(capacity);
     }
 
     /** HTML as it is. */
@@ -29,10 +30,10 @@ final class FragmentBuilder {
     void typeset(String text, Typographer.Flow flow) {
         if (HtmlEscape.isPlain(text)) {
             // Typography puts in no character that has to be escaped.
-            flow.append(text, 0, text.length(), html);
+            flow.append(text, html);
         } else {
-            StringBuilder set = new StringBuilder(text.length() + 16);
-            flow.append(text, 0, text.length(), set);
+            TextBuilder set = new TextBuilder(text.length() + 16);
+            flow.append(text, set);
             text(set.toString());
         }
     }
@@ -57,7 +58,7 @@ final class FragmentBuilder {
         List<Hole> tail = holes.subList(firstHole, holes.size());
         tail.forEach(hole -> cut.holes.add(Holes.moved(hole, -offset)));
         tail.clear();
-        html.setLength(offset);
+        html.clearFrom(offset);
         return cut;
     }
 
@@ -67,7 +68,7 @@ final class FragmentBuilder {
 
     void append(FragmentBuilder other) {
         int offset = html.length();
-        html.append(other.html);
+        html.append(other.html, 0, other.html.length());
         other.holes.forEach(hole -> holes.add(Holes.moved(hole, offset)));
     }
 }

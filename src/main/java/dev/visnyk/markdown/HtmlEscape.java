@@ -1,9 +1,12 @@
 package dev.visnyk.markdown;
 
-import org.jspecify.annotations.Nullable;
+import dev.visnyk.binary.TextBuilder;
 
 /** Text made safe for HTML text and for attribute values in double quotes (HTML Standard, 13.3). */
 public final class HtmlEscape {
+    /** A bit for each character below 64 that has an entity; there are no others. */
+    private static final long SPECIAL = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"';
+
     private HtmlEscape() {}
 
     /** The text with {@code & < > "} as entities; the same instance when there are none. */
@@ -11,7 +14,7 @@ public final class HtmlEscape {
         if (isPlain(text)) {
             return text;
         }
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        TextBuilder escaped = new TextBuilder(text.length() + 16);
         append(text, escaped);
         return escaped.toString();
     }
@@ -23,34 +26,42 @@ public final class HtmlEscape {
     }
 
     /** Appends a text, escaped. */
-    static void append(String text, StringBuilder out) {
-        int plain = 0;
-        for (int at = firstSpecial(text, 0); at < text.length(); at = firstSpecial(text, plain)) {
-            out.append(text, plain, at).append(entity(text.charAt(at)));
-            plain = at + 1;
+    public static void append(String text, TextBuilder out) {
+        int start = out.length();
+        out.append(text);
+        char[] appended = out.array();
+        for (int i = start; i < out.length(); i++) {
+            if (isSpecial(appended[i])) {
+                out.clearFrom(i);
+                appendFrom(text, i - start, out);
+                return;
+            }
+        }
+    }
+
+    /** Appends a text from an index on, escaped. */
+    private static void appendFrom(String text, int from, TextBuilder out) {
+        int plain = from;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpecial(c)) {
+                out.append(text, plain, i).append(entity(c));
+                plain = i + 1;
+            }
         }
         out.append(text, plain, text.length());
     }
 
-    /** The index of the first character from {@code from} on that has an entity, else the length. */
-    private static int firstSpecial(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Letters lie above the last special character, so that one comparison passes them.
-            if (c <= '>' && entity(c) != null) {
-                return i;
-            }
-        }
-        return text.length();
+    private static boolean isSpecial(char c) {
+        return c < Long.SIZE && (SPECIAL >>> c & 1) != 0;
     }
 
-    private static @Nullable String entity(char c) {
-        return switch (c) {
+    private static String entity(char special) {
+        return switch (special) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
+            default -> "&quot;";
         };
     }
 }

@@ -24,6 +24,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.visnyk.binary.TextBuilder;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.i18n.Typographer;
 import java.util.Optional;
@@ -93,15 +94,13 @@ final class InlineWalker {
     }
 
     private void figure(Node image, String source, String title) {
-        int bar = title.lastIndexOf('|');
-        String caption = bar < 0 ? title : title.substring(0, bar).strip();
-        String credit = bar < 0 ? "" : title.substring(bar + 1).strip();
+        BodyImage.Title parts = BodyImage.Title.parse(title);
         out.hole(new Hole.Figure(
                 out.offset(),
                 source,
                 typographer.apply(plainText(image)),
-                typographer.apply(caption),
-                credit,
+                typographer.apply(parts.caption()),
+                parts.credit(),
                 context.position(image)));
         out.raw("\n");
     }
@@ -113,7 +112,7 @@ final class InlineWalker {
         } else if (node instanceof Link link && link.getUrl().unescape().equals(plainText(link))) {
             url = link.getUrl().unescape();
         } else if (node instanceof Text) {
-            url = node.getChars().trim().toString();
+            url = BodyText.of(node.getChars().trim());
         }
         Optional<Provider> provider = url == null ? Optional.empty() : Provider.of(url);
         if (url == null || provider.isEmpty()) {
@@ -175,7 +174,7 @@ final class InlineWalker {
 
     /** Text as written, with addresses as links, and with escapes and entities resolved before quotes are set. */
     private void text(Node node, BasedSequence characters) {
-        String text = characters.toString();
+        String text = BodyText.of(characters);
         if (linkDepth > 0 || !Autolinks.mayContain(text)) {
             set(unescaped(text));
             return;
@@ -207,7 +206,7 @@ final class InlineWalker {
 
     /** Tells the typographer of a character, but writes markup in its place. */
     private void set(String text, String markup) {
-        flow.append(text, 0, text.length(), new StringBuilder());
+        flow.append(text, new TextBuilder(text.length()));
         out.raw(markup);
     }
 

@@ -62,25 +62,34 @@ public final class MarkdownParser {
         }
     }
 
-    /** Destinations of all images in a body, as written; empty for a body that can't be parsed. */
-    public List<String> imageDestinations(SourceText source, int bodyStart) {
+    /** All images in a body; none for a body that can't be parsed. */
+    public List<BodyImage> images(SourceText source, int bodyStart) {
         try {
-            List<String> destinations = new ArrayList<>();
-            document(source, bodyStart, ignored -> {}).ifPresent(document -> collect(document, document, destinations));
-            return destinations;
+            List<BodyImage> images = new ArrayList<>();
+            document(source, bodyStart, ignored -> {}).ifPresent(document -> collect(document, document, images));
+            return images;
         } catch (StackOverflowError | CountedText.TooManyLooksException e) {
             return List.of();
         }
     }
 
-    /** What readers read in a body, passage by passage; nothing for a body that can't be parsed. */
-    public List<Passage> passages(SourceText source, int bodyStart) {
+    /** All addresses that a body names; none for a body that can't be parsed. */
+    public List<Destination> destinations(SourceText source, int bodyStart) {
         try {
             return document(source, bodyStart, ignored -> {})
-                    .map(new PassageWalker(bodyStart)::walk)
+                    .map(new DestinationWalker(bodyStart)::walk)
                     .orElse(List.of());
         } catch (StackOverflowError | CountedText.TooManyLooksException e) {
             return List.of();
+        }
+    }
+
+    /** What readers read in a body, passage by passage; empty for a body that can't be parsed. */
+    public Optional<List<Passage>> passages(SourceText source, int bodyStart) {
+        try {
+            return document(source, bodyStart, ignored -> {}).map(new PassageWalker(bodyStart)::walk);
+        } catch (StackOverflowError | CountedText.TooManyLooksException e) {
+            return Optional.empty();
         }
     }
 
@@ -109,13 +118,15 @@ public final class MarkdownParser {
     }
 
     private Optional<Document> document(SourceText source, int bodyStart, DiagnosticSink findings) {
-        OptionalInt tooDeep = ComplexityCheck.find(source.text(), bodyStart);
+        // CommonMark 0.31, 2.3: NUL can't be shown.
+        String body = source.text().substring(bodyStart).replace('\0', '\uFFFD');
+        char[] characters = body.toCharArray();
+        OptionalInt tooDeep = ComplexityCheck.find(characters);
         if (tooDeep.isPresent()) {
-            tooComplex(source.position(tooDeep.getAsInt()), findings);
+            tooComplex(source.position(bodyStart + tooDeep.getAsInt()), findings);
             return Optional.empty();
         }
-        String body = source.text().substring(bodyStart);
-        return Optional.of(parsers.forText(body).parse(BasedSequence.of(CountedText.guard(body))));
+        return Optional.of(parsers.forText(body).parse(BasedSequence.of(CountedText.guard(characters))));
     }
 
     private static void tooComplex(SourcePosition position, DiagnosticSink findings) {
@@ -126,20 +137,22 @@ public final class MarkdownParser {
                 "look for thousands of brackets, backticks or asterisks, or for lists in lists in lists");
     }
 
-    private static void collect(Node node, Document document, List<String> destinations) {
+    private static void collect(Node node, Document document, List<BodyImage> images) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Image image) {
-                destinations.add(image.getUrl().unescape());
+                images.add(
+                        BodyImage.of(image.getUrl().unescape(), image.getTitle().unescape()));
             } else if (child instanceof ImageRef image) {
                 Reference reference = image.getReferenceNode(document);
                 if (reference != null) {
-                    destinations.add(reference.getUrl().unescape());
+                    images.add(BodyImage.of(
+                            reference.getUrl().unescape(), reference.getTitle().unescape()));
                 }
             } else if (child instanceof HtmlBlockBase || child instanceof HtmlInlineBase) {
-                destinations.addAll(
-                        RawHtmlCleaner.imageDestinations(child.getChars().toString()));
+                RawHtmlCleaner.imageDestinations(child.getChars().toString())
+                        .forEach(source -> images.add(new BodyImage(source, "")));
             }
-            collect(child, document, destinations);
+            collect(child, document, images);
         }
     }
 }

@@ -57,6 +57,13 @@ final class RawHtmlCleaner {
         return Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src");
     }
 
+    /** All addresses in a piece of HTML that readers or their browsers follow, in its order. */
+    static List<String> destinations(String html) {
+        return Jsoup.parseBodyFragment(html).select("[href], [src]").stream()
+                .map(element -> element.attr(element.hasAttr("href") ? "href" : "src"))
+                .toList();
+    }
+
     /** A block of HTML without what is not allowed. */
     static String cleanBlock(String html) {
         return Jsoup.clean(html, BASE, ALLOWED, AS_WRITTEN);

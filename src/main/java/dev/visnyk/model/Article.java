@@ -2,6 +2,7 @@ package dev.visnyk.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable identifier, by default the key
  * @param aliases old paths that lead here
  * @param related keys of the stories that editors name under "read also"
- * @param bodyPhotos files of the photos in the body, relative to the site's folder
+ * @param bodyPhotos the photos in the body
  * @param withheld whether it is shown only because a preview asked for it
  */
 public record Article(
@@ -70,10 +71,13 @@ public record Article(
         String id,
         List<Alias> aliases,
         List<String> related,
-        List<String> bodyPhotos,
+        List<BodyPhoto> bodyPhotos,
         boolean withheld) {
     /** Google Search Central, "Create a news sitemap". */
     private static final Duration NEWS_WINDOW = Duration.ofDays(2);
+
+    private static final Duration BREAKING_WINDOW = Duration.ofHours(12);
+    private static final Duration MONTH = Duration.ofDays(30);
 
     public Article {
         authors = List.copyOf(authors);
@@ -92,7 +96,8 @@ public record Article(
         if (gallery.isEmpty() && bodyPhotos.isEmpty()) {
             return photo == null ? List.of() : List.of(photo.file());
         }
-        List<String> files = new ArrayList<>(bodyPhotos);
+        List<String> files = new ArrayList<>();
+        bodyPhotos.forEach(shown -> files.add(shown.file()));
         gallery.forEach(shown -> files.add(shown.file()));
         if (photo != null) {
             files.add(photo.file());
@@ -113,6 +118,17 @@ public record Article(
     /** When it is news no longer: search engines take what is at most two days old. */
     public Instant newsUntil() {
         return published.plus(NEWS_WINDOW);
+    }
+
+    /** When it is breaking no longer, whatever its label says; null if it is not at all. */
+    public @Nullable Instant breakingUntil() {
+        Instant changed = updated == null ? published : updated;
+        return label == ArticleLabel.BREAKING ? changed.plus(BREAKING_WINDOW) : null;
+    }
+
+    /** When readers are told that it is more than a month old: from the first midnight, UTC, so that a site is due once a day. */
+    public Instant oldFrom() {
+        return published.plus(MONTH).truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
     }
 
     /** Two articles are the same if they are the same story in the same language. */

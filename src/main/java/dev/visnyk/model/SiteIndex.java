@@ -4,6 +4,7 @@ import dev.visnyk.model.ListId.Kind;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,37 @@ public final class SiteIndex {
             }
         }
         lists.replaceAll((id, articles) -> Collections.unmodifiableList(articles));
+    }
+
+    private SiteIndex(Site site, SiteIndex before, Collection<Translations> changed) {
+        this.site = site;
+        stories.putAll(before.stories);
+        lists.putAll(before.lists);
+        authors.putAll(before.authors);
+        topics.putAll(before.topics);
+        places.putAll(before.places);
+        Map<Article, Article> others = new HashMap<>();
+        for (Translations story : changed) {
+            stories.put(story.key(), story);
+            story.articles().forEach(article -> others.put(article, article));
+        }
+        lists.replaceAll((id, articles) -> replaced(articles, others));
+    }
+
+    private static List<Article> replaced(List<Article> articles, Map<Article, Article> others) {
+        return articles.stream().anyMatch(others::containsKey)
+                ? articles.stream()
+                        .map(article -> others.getOrDefault(article, article))
+                        .toList()
+                : articles;
+    }
+
+    /** The index of the same site with other texts of some of its stories. */
+    public SiteIndex with(Site other) {
+        List<Translations> changed = other.stories().stream()
+                .filter(story -> stories.get(story.key()) != story)
+                .toList();
+        return new SiteIndex(other, this, changed);
     }
 
     private void add(Article article, ZoneId zone) {

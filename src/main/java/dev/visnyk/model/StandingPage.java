@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param noindex whether search engines are asked to leave it out
  * @param template file name of the template to use instead of the usual one, or null
  * @param aliases old paths that lead here
- * @param bodyPhotos files of the photos in the body, relative to the site's folder
+ * @param bodyPhotos the photos in the body
  */
 public record StandingPage(
         String key,
@@ -27,7 +27,7 @@ public record StandingPage(
         boolean noindex,
         @Nullable String template,
         List<Alias> aliases,
-        List<String> bodyPhotos) {
+        List<BodyPhoto> bodyPhotos) {
     public StandingPage {
         aliases = List.copyOf(aliases);
         bodyPhotos = List.copyOf(bodyPhotos);

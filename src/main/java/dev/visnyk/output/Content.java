@@ -1,5 +1,6 @@
 package dev.visnyk.output;
 
+import dev.visnyk.image.Rendition;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.routing.PageId;
 
@@ -10,6 +11,12 @@ public sealed interface Content {
 
     /** Bytes that are known already. */
     record Bytes(byte[] bytes) implements Content {}
+
+    /** A photo in one size, shape and format. */
+    record Photo(Rendition rendition) implements Content {}
+
+    /** A drawing, without what could run in it. */
+    record Drawing(SourceFile file) implements Content {}
 
     /** A source file as it is. */
     record Copy(SourceFile file) implements Content {}

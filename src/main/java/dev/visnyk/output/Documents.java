@@ -23,6 +23,7 @@ public final class Documents {
         return id instanceof PageId.Feed
                 || id instanceof PageId.SitemapIndex
                 || id instanceof PageId.Sitemap
+                || id instanceof PageId.SearchIndex
                 || id instanceof PageId.NewsSitemap;
     }
 
@@ -36,6 +37,9 @@ public final class Documents {
         }
         if (id instanceof PageId.Sitemap sitemap) {
             return SitemapXml.addresses(asker.ask(new Query.AddressesOf(sitemap)));
+        }
+        if (id instanceof PageId.SearchIndex part) {
+            return SearchJson.write(asker.ask(new Query.FoundIn(part)));
         }
         return SitemapXml.news(asker.ask(new Query.NewsOf((PageId.NewsSitemap) id)));
     }

@@ -26,16 +26,16 @@ import java.util.TreeSet;
  * @param language the language of what was there
  * @param origin what asks for it, for findings
  */
-record HostAnswer(String path, int status, String location, Language language, SourcePosition origin) {
+public record HostAnswer(String path, int status, String location, Language language, SourcePosition origin) {
     private static final int GONE = 410;
     private static final int MOVED = 301;
 
-    boolean isGone() {
+    public boolean isGone() {
         return status == GONE;
     }
 
     /** The answers of a site by the paths of its files, those that lead elsewhere first. */
-    static List<HostAnswer> of(PlannedSite site, OutputPlan files) {
+    public static List<HostAnswer> of(PlannedSite site, OutputPlan files) {
         List<HostAnswer> answers = new ArrayList<>();
         String base = PercentEncoding.decode(site.config().baseUrl().path()).orElse("");
         Map<String, Integer> statuses = statuses(site.site());

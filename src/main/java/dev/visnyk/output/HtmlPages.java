@@ -30,6 +30,7 @@ final class HtmlPages implements Output {
         for (Language language : site.site().languages()) {
             files.accept(file(site, new PageId.Home(language), "the front page of " + language.key()));
             files.accept(file(site, new PageId.Corrections(language), "the corrections of " + language.key()));
+            files.accept(file(site, new PageId.Search(language), "the search of " + language.key()));
             if (site.config().imprint() != null) {
                 files.accept(file(site, new PageId.Imprint(language), "the imprint of " + language.key()));
             }

@@ -47,8 +47,8 @@ final class MovedPages implements Output {
     }
 
     private static void aliases(PlannedSite site, PageId page, List<Alias> aliases, Consumer<OutputFile> files) {
-        String to = site.routes().route(page).path();
         for (Alias alias : aliases) {
+            String to = site.routes().route(page).path();
             files.accept(file(page.language(), folder(alias.path()), to, alias.position()));
         }
     }

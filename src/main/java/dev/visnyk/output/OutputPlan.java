@@ -2,6 +2,7 @@ package dev.visnyk.output;
 
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.parallel.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +25,14 @@ public final class OutputPlan {
     }
 
     /** Plans a site; files that claim the same path are reported, and the first claim stands. */
-    public static OutputPlan of(PlannedSite site, DiagnosticSink findings) {
+    public static OutputPlan of(PlannedSite site, Workers workers, DiagnosticSink findings) {
+        List<List<OutputFile>> planned = workers.map(Outputs.all(), output -> {
+            List<OutputFile> own = new ArrayList<>();
+            output.plan(site, own::add);
+            return own;
+        });
         TreeMap<String, OutputFile> files = new TreeMap<>();
-        for (Output output : Outputs.all()) {
-            output.plan(site, file -> add(file, files, findings));
-        }
+        planned.forEach(own -> own.forEach(file -> add(file, files, findings)));
         new RedirectCheck(files, findings).check();
         reportFilesThatAreFolders(files, findings);
         OutputPlan plan = new OutputPlan(files);
@@ -79,19 +83,31 @@ public final class OutputPlan {
 
     private static boolean isUnsafe(String path) {
         return path.startsWith("/")
-                || path.contains("\\")
-                || path.contains("\0")
-                || ("/" + path + "/").contains("/../")
-                || ("/" + path + "/").contains("/./")
-                || path.contains("//");
+                || path.indexOf('\\') >= 0
+                || path.indexOf('\0') >= 0
+                || path.contains("//")
+                || hasPart(path, ".")
+                || hasPart(path, "..");
+    }
+
+    /** Whether one of the names that a path is made of is a certain one. */
+    private static boolean hasPart(String path, String name) {
+        for (int at = path.indexOf(name); at >= 0; at = path.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            if ((at == 0 || path.charAt(at - 1) == '/') && (end == path.length() || path.charAt(end) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A path can't be a file and a folder: {@code a} and {@code a/index.html}. The file is left out. */
     private static void reportFilesThatAreFolders(NavigableMap<String, OutputFile> files, DiagnosticSink findings) {
         List<OutputFile> all = new ArrayList<>(files.values());
         for (OutputFile file : all) {
-            Map.Entry<String, OutputFile> below = files.ceilingEntry(file.path() + "/");
-            if (below != null && below.getKey().startsWith(file.path() + "/")) {
+            String folder = file.path() + "/";
+            Map.Entry<String, OutputFile> below = files.ceilingEntry(folder);
+            if (below != null && below.getKey().startsWith(folder)) {
                 report(below.getValue(), file, "/" + file.path(), findings);
                 files.remove(file.path());
             }

@@ -11,6 +11,7 @@ public final class Outputs {
         return List.of(
                 new HtmlPages(),
                 new FeedFiles(),
+                new SearchFiles(),
                 new SitemapFiles(),
                 new RobotsTxt(),
                 new HostHeaders(),

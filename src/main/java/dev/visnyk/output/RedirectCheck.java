@@ -29,7 +29,9 @@ final class RedirectCheck {
 
     private void dropCircles() {
         Set<String> inCircles = new LinkedHashSet<>();
-        for (OutputFile file : List.copyOf(files.values())) {
+        List<OutputFile> redirects =
+                files.values().stream().filter(file -> moved(file).isPresent()).toList();
+        for (OutputFile file : redirects) {
             Set<String> steps = new LinkedHashSet<>();
             Optional<String> at = Optional.of(file.path());
             while (at.isPresent() && steps.add(at.get())) {

@@ -34,9 +34,9 @@ record ResponseHeaders(Map<String, String> everywhere, List<String> unchanging, 
             everywhere.put("X-Robots-Tag", "noindex");
         }
         Map<String, String> types = new LinkedHashMap<>();
-        types.put("feed.xml", "application/rss+xml");
-        types.put("atom.xml", "application/atom+xml");
-        types.put("feed.json", "application/feed+json");
+        for (String feed : List.of("feed.xml", "atom.xml", "feed.json")) {
+            types.put(feed, MediaTypes.of(feed));
+        }
         types.put(WebManifest.PATH, "application/manifest+json");
         return new ResponseHeaders(everywhere, List.of("/assets/", "/photos/"), types);
     }

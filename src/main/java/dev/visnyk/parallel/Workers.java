@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,24 +26,39 @@ public final class Workers implements AutoCloseable {
     private final int threads;
     private final ExecutorService executor;
 
+    /** Threads behind the JVM's compilers, where the system heeds it: what those have compiled runs many times as fast. */
     public Workers(int threads) {
-        this.threads = threads;
-        AtomicInteger count = new AtomicInteger();
-        executor = Executors.newFixedThreadPool(threads, task -> thread(task, "visnyk-" + count.incrementAndGet()));
+        this(threads, Thread.MIN_PRIORITY);
     }
 
-    /** A thread behind the JVM's compilers, where the system heeds it: what they have compiled runs many times as fast. */
+    /** Threads on whose results a person waits, so that they stand behind nothing. */
+    public static Workers forAPerson(int threads) {
+        return new Workers(threads, Thread.NORM_PRIORITY);
+    }
+
+    private Workers(int threads, int priority) {
+        this.threads = threads;
+        AtomicInteger count = new AtomicInteger();
+        executor = Executors.newFixedThreadPool(
+                threads, task -> thread(task, "visnyk-" + count.incrementAndGet(), priority));
+    }
+
     @SuppressWarnings("ThreadPriorityCheck") // Nothing depends on it but the time a build takes.
-    private static Thread thread(Runnable task, String name) {
+    private static Thread thread(Runnable task, String name, int priority) {
         Thread thread = new Thread(null, task, name, STACK_BYTES);
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.setPriority(priority);
         return thread;
     }
 
     /** As many threads as the machine has processors. */
     public static Workers forThisMachine() {
         return new Workers(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Does one thing after another on these threads; for a library that wants to be given some. */
+    public Executor executor() {
+        return executor;
     }
 
     /** Applies a function to every value; the results are in the order of the values. */

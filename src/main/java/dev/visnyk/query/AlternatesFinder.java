@@ -52,7 +52,7 @@ final class AlternatesFinder {
     }
 
     private List<Hreflang> hreflang(PageId page, Map<Language, PageId> versions) {
-        if (!page.equals(versions.get(page.language())) || page instanceof PageId.NotFound) {
+        if (!page.equals(versions.get(page.language())) || page instanceof PageId.Search) {
             return List.of();
         }
         List<Hreflang> set = new ArrayList<>(versions.size() + 1);
@@ -101,6 +101,9 @@ final class AlternatesFinder {
         }
         if (page instanceof PageId.Imprint) {
             return Optional.of(new PageId.Imprint(language));
+        }
+        if (page instanceof PageId.Search) {
+            return Optional.of(new PageId.Search(language));
         }
         return Optional.empty();
     }

@@ -25,7 +25,10 @@ public final class AnswerHash {
 
     private record KeptHash(Card card, long hash) {}
 
-    /** The hash of an answer; {@code shown} is told the URL of each article that the answer shows as a card. */
+    /**
+     * The hash of an answer; {@code shown} is told the URL of each article that the answer shows as a card. An answer that
+     * tells of an article on another page than its own has to hold its card, or that page is not looked at again.
+     */
     public long of(@Nullable Object answer, Consumer<String> shown) {
         return hash(answer, shown);
     }

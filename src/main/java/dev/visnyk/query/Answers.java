@@ -49,6 +49,10 @@ public interface Answers {
 
     List<CorrectionEntry> corrections(Language language);
 
+    SearchView search(Language language);
+
+    List<FoundStory> found(PageId.SearchIndex page);
+
     FeedView feed(ListId list);
 
     SitemapView sitemaps();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param description standfirst, may be empty
  * @param published when it was published
  * @param updated the last significant change, or null
+ * @param isOld whether it is more than a month old
  * @param section the section it is in
  * @param authors who wrote it
  * @param translators who translated it
@@ -37,8 +38,9 @@ public record ArticleView(
         String description,
         Moment published,
         @Nullable Moment updated,
+        boolean isOld,
         Link section,
-        List<Link> authors,
+        List<Byline> authors,
         List<Link> translators,
         List<Link> topics,
         String type,

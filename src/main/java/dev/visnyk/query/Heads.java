@@ -65,6 +65,7 @@ final class Heads {
                 views.urlIfExists(new PageId.Index(ListId.Kind.AUTHOR, language)),
                 views.urlIfExists(new PageId.Index(ListId.Kind.MONTH, language)),
                 views.url(new PageId.Corrections(language)),
+                views.url(new PageId.Search(language)),
                 views.feeds(ListId.all(language), config.title().in(language, "Visnyk")),
                 config.imprint() == null ? "" : views.url(new PageId.Imprint(language)),
                 icons,
@@ -133,7 +134,7 @@ final class Heads {
                 views.absoluteUrl(path),
                 texts.title(page),
                 texts.description(page),
-                page instanceof PageId.NotFound || page instanceof PageId.Moved);
+                page instanceof PageId.NotFound || page instanceof PageId.Moved || page instanceof PageId.Search);
         return withOwnWishes(page, plain);
     }
 
@@ -183,6 +184,9 @@ final class Heads {
         }
         if (page instanceof PageId.Imprint) {
             return "imprint";
+        }
+        if (page instanceof PageId.Search) {
+            return "search";
         }
         return page instanceof PageId.NotFound ? "not-found" : "moved";
     }

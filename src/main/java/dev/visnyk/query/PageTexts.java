@@ -63,8 +63,10 @@ final class PageTexts {
         if (page instanceof PageId.Home) {
             return config.description().in(language, "");
         }
-        boolean isFound =
-                page instanceof PageId.Index || page instanceof PageId.Corrections || page instanceof PageId.Imprint;
+        boolean isFound = page instanceof PageId.Index
+                || page instanceof PageId.Corrections
+                || page instanceof PageId.Imprint
+                || page instanceof PageId.Search;
         return isFound ? string(language, "describe-" + key(page), Map.of("site", site(language))) : "";
     }
 
@@ -98,6 +100,9 @@ final class PageTexts {
         }
         if (page instanceof PageId.Imprint) {
             return "imprint";
+        }
+        if (page instanceof PageId.Search) {
+            return "search";
         }
         return page instanceof PageId.NotFound ? "not-found" : "moved";
     }

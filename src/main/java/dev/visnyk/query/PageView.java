@@ -3,7 +3,7 @@ package dev.visnyk.query;
 /**
  * What the head of a page says.
  *
- * @param kind home, article, list, index, page, corrections, imprint, not-found or moved
+ * @param kind home, article, list, index, page, corrections, imprint, search, not-found or moved
  * @param language the page's language
  * @param url root-relative
  * @param canonical absolute URL of the version that search engines should prefer

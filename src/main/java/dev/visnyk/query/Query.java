@@ -196,6 +196,22 @@ public sealed interface Query<A> {
         }
     }
 
+    /** What the page needs that readers search on. */
+    record SearchOf(Language language) implements Query<SearchView> {
+        @Override
+        public SearchView put(Answers answers) {
+            return answers.search(language);
+        }
+    }
+
+    /** The stories in a part of what the search looks through. */
+    record FoundIn(PageId.SearchIndex page) implements Query<List<FoundStory>> {
+        @Override
+        public List<FoundStory> put(Answers answers) {
+            return answers.found(page);
+        }
+    }
+
     /** The newest stories of a list. */
     record FeedOf(PageId.Feed feed) implements Query<FeedView> {
         @Override

@@ -35,6 +35,8 @@ public final class QueryCodec {
         FRONT,
         CORRECTION_LOG,
         IMPRINT_OF,
+        SEARCH_OF,
+        FOUND_IN,
         FEED_OF,
         STORY_BODY,
         ALL_SITEMAPS,
@@ -145,6 +147,10 @@ public final class QueryCodec {
             return Own.CORRECTION_LOG;
         } else if (query instanceof Query.ImprintOf) {
             return Own.IMPRINT_OF;
+        } else if (query instanceof Query.SearchOf) {
+            return Own.SEARCH_OF;
+        } else if (query instanceof Query.FoundIn) {
+            return Own.FOUND_IN;
         } else if (query instanceof Query.FeedOf) {
             return Own.FEED_OF;
         } else if (query instanceof Query.StoryBody) {
@@ -180,6 +186,8 @@ public final class QueryCodec {
             case FRONT -> new Query.Front(page.language());
             case CORRECTION_LOG -> new Query.CorrectionLog(page.language());
             case IMPRINT_OF -> new Query.ImprintOf(page.language());
+            case SEARCH_OF -> new Query.SearchOf(page.language());
+            case FOUND_IN -> new Query.FoundIn((PageId.SearchIndex) page);
             case FEED_OF -> new Query.FeedOf((PageId.Feed) page);
             case STORY_BODY -> new Query.StoryBody(new PageId.OfArticle(in.text(), page.language()));
             case ALL_SITEMAPS -> new Query.AllSitemaps((PageId.SitemapIndex) page);

@@ -6,6 +6,8 @@ import dev.visnyk.content.PhotoFinder;
 import dev.visnyk.content.SourceMemory;
 import dev.visnyk.image.Icon;
 import dev.visnyk.image.PhotoLibrary;
+import dev.visnyk.image.PhotoUse;
+import dev.visnyk.image.Rights;
 import dev.visnyk.markdown.BodyKind;
 import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.model.Article;
@@ -44,6 +46,7 @@ public final class SiteAnswers implements Answers {
     private final Heads heads;
     private final FeedViews feeds;
     private final Sitemaps sitemaps;
+    private final SearchIndexes searches;
     private final Publishers publishers;
 
     /**
@@ -80,6 +83,7 @@ public final class SiteAnswers implements Answers {
         frontPage = new FrontPage(index, views);
         lists = new Lists(index, routes, views);
         feeds = new FeedViews(sources.config(), index, views, lists);
+        searches = new SearchIndexes(index);
         sitemaps = new Sitemaps(sources.config(), index, routes);
         heads = new Heads(
                 sources.config(),
@@ -133,17 +137,15 @@ public final class SiteAnswers implements Answers {
                 article.description(),
                 views.moment(article.published(), language),
                 article.updated() == null ? null : views.moment(article.updated(), language),
+                index.site().isOld(article),
                 views.section(article.section(), language),
-                views.authors(article.authors(), language),
+                article.authors().stream().map(it -> views.byline(it, language)).toList(),
                 views.authors(article.translators(), language),
                 article.topics().stream().map(it -> views.topic(it, language)).toList(),
                 ViewFactory.word(article.type()),
                 article.label() == null ? "" : ViewFactory.word(article.label()),
-                views.photo(article.photo()),
-                article.gallery().stream()
-                        .map(views::photo)
-                        .flatMap(it -> Optional.ofNullable(it).stream())
-                        .toList(),
+                views.photo(article),
+                views.gallery(article),
                 article.sources().stream()
                         .map(it -> new Link(it.name(), it.url()))
                         .toList(),
@@ -265,6 +267,16 @@ public final class SiteAnswers implements Answers {
     }
 
     @Override
+    public SearchView search(Language language) {
+        return searches.view(language, views);
+    }
+
+    @Override
+    public List<FoundStory> found(PageId.SearchIndex page) {
+        return searches.of(page, views);
+    }
+
+    @Override
     public FeedView feed(ListId list) {
         return feeds.of(list);
     }
@@ -294,8 +306,12 @@ public final class SiteAnswers implements Answers {
         return photoFinder
                 .find(photo.source(), photo.folder())
                 .map(SourceFile::path)
-                .flatMap(file ->
-                        Optional.ofNullable(views.photo(file, photo.alt(), photo.caption(), photo.credit(), "", "")));
+                .map(file -> views.photo(
+                                PhotoUse.figure(file, new Rights(photo.credit(), "", "")),
+                                photo.alt(),
+                                photo.caption(),
+                                false)
+                        .orElse(PhotoView.BROKEN));
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.List;
  * @param authorsUrl the index of authors, empty when there are none
  * @param archiveUrl the index of months, empty when there are none
  * @param correctionsUrl the log of corrections
+ * @param searchUrl where readers look for stories
  * @param feeds the feeds of the language
  * @param imprintUrl who publishes the site, empty when site.yaml has no imprint
  * @param icons small pictures that stand for the site, the best one first
@@ -44,6 +45,7 @@ public record SiteView(
         String authorsUrl,
         String archiveUrl,
         String correctionsUrl,
+        String searchUrl,
         List<FeedLink> feeds,
         String imprintUrl,
         List<IconLink> icons,

@@ -192,8 +192,7 @@ public final class Sitemaps {
 
     private String photo(PageId page, ViewFactory views) {
         if (page instanceof PageId.OfArticle of) {
-            PhotoView photo = views.photo(
-                    index.article(of.key(), of.language()).orElseThrow().photo());
+            PhotoView photo = views.photo(index.article(of.key(), of.language()).orElseThrow());
             return photo == null ? "" : config.baseUrl().origin() + photo.url();
         }
         return "";

@@ -2,8 +2,10 @@ package dev.visnyk.query;
 
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.i18n.DateStyle;
-import dev.visnyk.image.PhotoFile;
 import dev.visnyk.image.PhotoLibrary;
+import dev.visnyk.image.PhotoUse;
+import dev.visnyk.image.PhotoUses;
+import dev.visnyk.image.Rights;
 import dev.visnyk.model.Article;
 import dev.visnyk.model.Author;
 import dev.visnyk.model.Language;
@@ -25,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,7 @@ final class ViewFactory {
     private final SiteConfig config;
     private final SiteIndex index;
     private final RouteTable routes;
-    private final PhotoLibrary photos;
+    private final Pictures pictures;
     private final ZoneId zone;
     private final Map<Language, DateStyle> dateStyles;
 
@@ -51,7 +54,7 @@ final class ViewFactory {
         this.config = config;
         this.index = index;
         this.routes = routes;
-        this.photos = photos;
+        this.pictures = new Pictures(photos, config.baseUrl().path());
         this.zone = config.zone();
         this.dateStyles = config.languages().stream()
                 .collect(Collectors.toUnmodifiableMap(it -> it, it -> DateStyle.forTag(it.tag())));
@@ -130,7 +133,7 @@ final class ViewFactory {
                 moment(article.published(), language),
                 section(article.section(), language),
                 authors(article.authors(), language),
-                photo(article.photo()),
+                photo(article),
                 word(article.type()),
                 article.label() == null ? "" : word(article.label()),
                 article.withheld());
@@ -180,6 +183,11 @@ final class ViewFactory {
         return authors.stream().map(author -> author(author, language)).toList();
     }
 
+    Byline byline(Author author, Language language) {
+        Link link = author(author, language);
+        return new Byline(link.name(), link.url(), portrait(author, language));
+    }
+
     AuthorView profile(Author author, Language language) {
         return new AuthorView(
                 name(author, language),
@@ -190,10 +198,10 @@ final class ViewFactory {
     }
 
     private @Nullable PhotoView portrait(Author author, Language language) {
-        if (author.photo() == null) {
-            return null;
-        }
-        return photo(author.photo(), name(author, language), "", "", "", "");
+        return author.photo() == null
+                ? null
+                : photo(PhotoUse.portrait(author.photo()), name(author, language), "", false)
+                        .orElse(null);
     }
 
     private String list(ListId.Kind kind, String key, Language language) {
@@ -201,20 +209,48 @@ final class ViewFactory {
         return index.exists(list) ? url(new PageId.Listing(list, 1)) : "";
     }
 
+    /** The lead photo of an article, or null. */
     @Nullable
-    PhotoView photo(@Nullable Photo photo) {
-        if (photo == null) {
-            return null;
-        }
-        return photo(photo.file(), photo.alt(), photo.caption(), photo.credit(), photo.author(), photo.license());
-    }
-
-    @Nullable
-    PhotoView photo(String file, String alt, String caption, String credit, String author, String license) {
-        PhotoFile photo = photos.photo(file).orElse(null);
+    PhotoView photo(Article article) {
+        Photo photo = article.photo();
         return photo == null
                 ? null
-                : new PhotoView(
-                        url(photo.path()), photo.width(), photo.height(), alt, caption, credit, author, license);
+                : photo(PhotoUses.lead(photo), photo.alt(), photo.caption(), isOriginal(article))
+                        .orElse(null);
+    }
+
+    /** The photos of an article's gallery. */
+    List<PhotoView> gallery(Article article) {
+        return article.gallery().stream()
+                .flatMap(photo ->
+                        photo(PhotoUses.ofGallery(photo), photo.alt(), photo.caption(), isOriginal(article)).stream())
+                .toList();
+    }
+
+    /** What is noted in a photo is in one language, as the original is. */
+    private boolean isOriginal(Article article) {
+        return index.story(article.key())
+                .filter(story -> story.original().equals(article))
+                .isPresent();
+    }
+
+    /** A photo; {@code mayTellMore} says whether what is noted in it is told where nothing else is. */
+    Optional<PhotoView> photo(PhotoUse use, String alt, String caption, boolean mayTellMore) {
+        return pictures.of(use).map(it -> {
+            Rights rights = it.photo().rights();
+            return new PhotoView(
+                    it.whole().url(),
+                    it.whole().width(),
+                    it.whole().height(),
+                    it.whole().srcset(),
+                    it.whole().sources(),
+                    it.card(),
+                    it.crops(),
+                    alt,
+                    caption.isEmpty() && mayTellMore ? it.photo().caption() : caption,
+                    rights.credit(),
+                    rights.author(),
+                    rights.license());
+        });
     }
 }

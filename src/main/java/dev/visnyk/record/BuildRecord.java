@@ -27,6 +27,19 @@ public record BuildRecord(
         List<SharedQuestion> shared,
         List<int[]> shapes,
         ByPath<OutputEntry> outputs) {
+    /** What is known of sources alone, by a program that read a site and wrote none. */
+    public static BuildRecord ofSources(Situation situation, long started, Instant now, ByPath<SourceEntry> sources) {
+        return new BuildRecord(
+                0,
+                situation,
+                new Outcome(started, now, null, 0, Map.of(), List.of(), List.of()),
+                "",
+                sources,
+                List.of(),
+                List.of(),
+                ByPath.ofSorted(List.of(), OutputEntry::path));
+    }
+
     /** The same record with what is newly known of sources that are the same. */
     public BuildRecord withSources(long started, ByPath<SourceEntry> entries) {
         Outcome restarted = new Outcome(

@@ -27,6 +27,7 @@ public final class RecordFolder {
     private static final String RECORD = "record";
     private static final String NEXT = "record.next";
     private static final String BODIES = "bodies-";
+    private static final String PHOTOS = "photos";
 
     private final Path folder;
 
@@ -48,6 +49,11 @@ public final class RecordFolder {
         return new RecordFolder((cache == null ? site.resolve(DEFAULT) : cache).resolve(name));
     }
 
+    /** Where what was made of photos is kept, which all outputs of a site share. */
+    public Path photos() {
+        return folder.resolveSibling(PHOTOS);
+    }
+
     /**
      * The record of a build; empty when there is none that this program can use.
      *
@@ -59,6 +65,11 @@ public final class RecordFolder {
                 .flatMap(name -> load(folder.resolve(name), program).stream())
                 .filter(record -> record.outcome().edition() == edition)
                 .findFirst();
+    }
+
+    /** The newest record that this program can use, of whichever edition. */
+    public Optional<BuildRecord> latest() {
+        return load(folder.resolve(RECORD), Program.id());
     }
 
     private static Optional<BuildRecord> load(Path file, long program) {

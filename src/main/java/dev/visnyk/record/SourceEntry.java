@@ -37,4 +37,16 @@ public record SourceEntry(String path, FileStamp stamp, long hash, Slice derived
                         other.derived.from(),
                         other.derived.from() + factsLength);
     }
+
+    /** Whether two entries agree in all that was derived. */
+    boolean hasDerivedOf(SourceEntry other) {
+        return hasFactsOf(other)
+                && Arrays.equals(
+                        derived.bytes(),
+                        derived.from(),
+                        derived.from() + derived.length(),
+                        other.derived.bytes(),
+                        other.derived.from(),
+                        other.derived.from() + other.derived.length());
+    }
 }

@@ -10,7 +10,10 @@ import dev.visnyk.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,17 +32,21 @@ public final class Sources implements SourceMemory {
     /** Bytes of texts that are held from the reading of their front matter to that of their bodies. */
     private static final long MOST_HELD = 128L << 20;
 
-    private final @Nullable BuildRecord earlier;
+    private final @Nullable ByPath<SourceEntry> earlier;
     private final BodyFile bodies;
     private final ByPath<SourceState> states;
     private final AtomicBoolean isChanging = new AtomicBoolean();
-    private final AtomicLong room = new AtomicLong(MOST_HELD);
+    private final AtomicLong room;
+    private final boolean isOfPreview;
     private volatile boolean isConfigurationKnown;
 
-    private Sources(@Nullable BuildRecord earlier, BodyFile bodies, ByPath<SourceState> states) {
+    private Sources(
+            @Nullable ByPath<SourceEntry> earlier, BodyFile bodies, ByPath<SourceState> states, boolean isOfPreview) {
         this.earlier = earlier;
         this.bodies = bodies;
         this.states = states;
+        this.isOfPreview = isOfPreview;
+        this.room = new AtomicLong(isOfPreview ? 0 : MOST_HELD);
     }
 
     /**
@@ -55,15 +62,44 @@ public final class Sources implements SourceMemory {
             BodyFile bodies,
             boolean isThorough,
             Workers workers) {
+        return survey(
+                files,
+                earlier == null ? null : earlier.sources(),
+                earlier == null ? 0 : earlier.outcome().started(),
+                bodies,
+                isThorough,
+                false,
+                workers);
+    }
+
+    /**
+     * Looks at all sources of a site that is read for a preview, which keeps no bodies and holds none. A file may change while
+     * it is read: then it will be read again.
+     *
+     * @param earlier what is known of them, or null
+     * @param started when that was found out, in milliseconds since 1970
+     */
+    public static Sources survey(
+            List<SourceFile> files, @Nullable ByPath<SourceEntry> earlier, long started, Workers workers) {
+        return survey(files, earlier, started, BodyFile.none(), false, true, workers);
+    }
+
+    private static Sources survey(
+            List<SourceFile> files,
+            @Nullable ByPath<SourceEntry> earlier,
+            long started,
+            BodyFile bodies,
+            boolean isThorough,
+            boolean isOfPreview,
+            Workers workers) {
         List<SourceState> states = new ArrayList<>(files.size());
         List<SourceState> doubtful = new ArrayList<>();
         for (SourceFile file : files) {
-            SourceEntry entry = earlier == null ? null : earlier.sources().get(file.path());
+            SourceEntry entry = earlier == null ? null : earlier.get(file.path());
             SourceState state = new SourceState(file, entry);
             states.add(state);
-            if (entry != null && earlier != null) {
-                if (!isThorough
-                        && isPlain(entry, file.stamp(), earlier.outcome().started())) {
+            if (entry != null) {
+                if (!isThorough && isPlain(entry, file.stamp(), started)) {
                     state.setUnchanged(entry);
                 } else {
                     doubtful.add(state);
@@ -71,7 +107,26 @@ public final class Sources implements SourceMemory {
             }
         }
         workers.run(doubtful.size(), at -> compare(doubtful.get(at)));
-        return new Sources(earlier, bodies, ByPath.ofSorted(states, SourceState::path));
+        return new Sources(earlier, bodies, ByPath.ofSorted(states, SourceState::path), isOfPreview);
+    }
+
+    /** The same sources after some files have changed, which are compared with what is known of them here. */
+    public Sources after(Collection<SourceFile> changed) {
+        Map<String, SourceFile> files = new HashMap<>();
+        changed.forEach(file -> files.put(file.path(), file));
+        List<SourceState> all = new ArrayList<>(states.values());
+        all.replaceAll(state -> {
+            SourceFile file = files.get(state.path());
+            if (file == null) {
+                return state;
+            }
+            SourceState next = new SourceState(file, state.entry(isConfigurationKnown));
+            compare(next);
+            return next;
+        });
+        Sources after = new Sources(earlier, bodies, ByPath.ofSorted(all, SourceState::path), isOfPreview);
+        after.setConfigurationKnown(isConfigurationKnown);
+        return after;
     }
 
     private static boolean isPlain(SourceEntry entry, FileStamp stamp, long started) {
@@ -100,7 +155,7 @@ public final class Sources implements SourceMemory {
 
     /** The files that are there in both builds with different content; empty when files have come or gone. */
     public Optional<List<SourceFile>> changedOnly() {
-        if (earlier == null || states.size() != earlier.sources().size()) {
+        if (earlier == null || states.size() != earlier.size()) {
             return Optional.empty();
         }
         List<SourceFile> changed = new ArrayList<>();
@@ -125,6 +180,13 @@ public final class Sources implements SourceMemory {
         SourceState state = states.get(file.path());
         SourceEntry before = state == null ? null : state.earlier();
         return state != null && before != null && before.hasFactsOf(state.entry(isConfigurationKnown));
+    }
+
+    /** Whether a changed file only differs in what nothing was derived from: its body. */
+    public boolean hasSameHead(SourceFile file) {
+        SourceState state = states.get(file.path());
+        SourceEntry before = state == null ? null : state.earlier();
+        return state != null && before != null && before.hasDerivedOf(state.entry(isConfigurationKnown));
     }
 
     /** Says whether the configuration is that of the earlier build, without which nothing is recalled. */
@@ -154,7 +216,7 @@ public final class Sources implements SourceMemory {
         if (!isSame) {
             isChanging.set(true);
         }
-        return isSame;
+        return isSame || isOfPreview;
     }
 
     @Override

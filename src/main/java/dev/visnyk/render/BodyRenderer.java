@@ -124,7 +124,7 @@ final class BodyRenderer {
                     "there is no photo \"" + question.source() + "\"",
                     PhotoFinder.hint(question.source()));
         }
-        return photo.orElse(null);
+        return photo.filter(it -> !it.url().isEmpty()).orElse(null);
     }
 
     private void part(String template, String name, @Nullable Object value, StringBuilder out) {

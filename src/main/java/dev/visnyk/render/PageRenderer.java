@@ -128,6 +128,9 @@ public final class PageRenderer {
         if (page instanceof PageId.Imprint) {
             return "imprint.peb";
         }
+        if (page instanceof PageId.Search) {
+            return "search.peb";
+        }
         return page instanceof PageId.NotFound ? "404.peb" : "moved.peb";
     }
 
@@ -178,6 +181,8 @@ public final class PageRenderer {
                     "body", ClosedValues.closed(bodyOf(page, scope, findings).render()));
         } else if (page instanceof PageId.Index index) {
             variables.put("index", scope.asker().ask(new Query.IndexOf(index)));
+        } else if (page instanceof PageId.Search) {
+            variables.put("search", scope.asker().ask(new Query.SearchOf(page.language())));
         } else if (page instanceof PageId.Corrections) {
             variables.put("corrections", scope.asker().ask(new Query.CorrectionLog(page.language())));
         }

@@ -1,14 +1,25 @@
 package dev.visnyk.render;
 
-import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
+import dev.visnyk.binary.TextBuilder;
+import dev.visnyk.markdown.HtmlEscape;
+import java.io.IOException;
 import java.io.Writer;
 
 /** Gathers a page in one builder that is used again for the next; faster than a StringWriter, which locks. */
-final class PageWriter extends Writer implements SpecializedWriter {
-    private final StringBuilder text = new StringBuilder(16 << 10);
+final class PageWriter extends Writer {
+    private final TextBuilder text = new TextBuilder(16 << 10);
 
-    StringBuilder text() {
+    TextBuilder text() {
         return text;
+    }
+
+    /** Writes a text to some writer of a template, escaped. */
+    static void writeEscaped(String text, Writer writer) throws IOException {
+        if (writer instanceof PageWriter page) {
+            HtmlEscape.append(text, page.text);
+        } else {
+            writer.write(HtmlEscape.escape(text));
+        }
     }
 
     @Override
@@ -29,46 +40,6 @@ final class PageWriter extends Writer implements SpecializedWriter {
     @Override
     public void write(int character) {
         text.append((char) character);
-    }
-
-    @Override
-    public void writeSpecialized(int number) {
-        text.append(number);
-    }
-
-    @Override
-    public void writeSpecialized(long number) {
-        text.append(number);
-    }
-
-    @Override
-    public void writeSpecialized(double number) {
-        text.append(number);
-    }
-
-    @Override
-    public void writeSpecialized(float number) {
-        text.append(number);
-    }
-
-    @Override
-    public void writeSpecialized(short number) {
-        text.append(number);
-    }
-
-    @Override
-    public void writeSpecialized(byte number) {
-        text.append(number);
-    }
-
-    @Override
-    public void writeSpecialized(char character) {
-        text.append(character);
-    }
-
-    @Override
-    public void writeSpecialized(String characters) {
-        text.append(characters);
     }
 
     @Override

@@ -10,12 +10,17 @@ final class RecordAttributes {
     private RecordAttributes() {}
 
     static @Nullable Object read(Record value, String name) {
-        Components components = Components.of(value.getClass());
+        return named(value.getClass(), name).apply(value);
+    }
+
+    /** What reads the component with a name. */
+    static Function<Record, @Nullable Object> named(Class<? extends Record> type, String name) {
+        Components components = Components.of(type);
         Function<Record, @Nullable Object> component = components.named(name);
         if (component == null) {
             throw new Handle.NoSuchAttribute(name, components.names());
         }
-        return component.apply(value);
+        return component;
     }
 
     static Set<String> names(Class<? extends Record> type) {

@@ -3,12 +3,14 @@ package dev.visnyk.render;
 import dev.visnyk.i18n.Plurals;
 import dev.visnyk.model.Language;
 import dev.visnyk.query.Asker;
+import dev.visnyk.query.Query;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One rendering of one page: whom to ask, in which language, and how much work is left. Used by one thread. */
 final class RenderScope {
-    private final Asker asker;
+    private Asker asker;
     private final Language language;
     private final Plurals plurals;
     private final @Nullable TemplateTimer timer;
@@ -24,6 +26,29 @@ final class RenderScope {
 
     Asker asker() {
         return asker;
+    }
+
+    /** Has all answers from now on noted, until the result is closed. Only shared questions may be. */
+    Noting note(Map<Query<?>, Object> answers) {
+        Asker outer = asker;
+        asker = new Asker() {
+            @Override
+            public <A> A ask(Query<A> question) {
+                if (!question.isShared()) {
+                    throw new IllegalStateException("asked of one page alone: " + question);
+                }
+                A answer = outer.ask(question);
+                answers.put(question, answer);
+                return answer;
+            }
+        };
+        return () -> asker = outer;
+    }
+
+    /** A while in which questions are noted. */
+    interface Noting extends AutoCloseable {
+        @Override
+        void close();
     }
 
     Language language() {

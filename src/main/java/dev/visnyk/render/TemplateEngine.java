@@ -1,5 +1,6 @@
 package dev.visnyk.render;
 
+import dev.visnyk.binary.TextBuilder;
 import dev.visnyk.markdown.HtmlEscape;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
@@ -49,9 +50,9 @@ final class TemplateEngine {
     }
 
     /** Renders a page's template; its text stays valid until the thread renders the next page. */
-    StringBuilder render(String template, Map<String, @Nullable Object> variables) {
+    TextBuilder render(String template, Map<String, @Nullable Object> variables) {
         PageWriter writer = Objects.requireNonNull(writers.get());
-        writer.text().setLength(0);
+        writer.text().clearFrom(0);
         evaluate(template, variables, writer);
         return writer.text();
     }
@@ -64,15 +65,19 @@ final class TemplateEngine {
     }
 
     private void evaluate(String template, Map<String, @Nullable Object> variables, PageWriter writer) {
-        Map<String, @Nullable Object> context = new HashMap<>(variables);
-        // Pebble's own variables show the machine's locale and objects of Java; templates must not see them.
-        context.put("locale", null);
-        context.put("template", null);
-        context.put("_context", null);
         try {
-            pebble.getTemplate(template).evaluate(writer, context, Locale.ROOT);
+            pebble.getTemplate(template).evaluate(writer, closed(variables), Locale.ROOT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Some variables, to which a template may add, without Pebble's own: these show the machine's locale and objects of Java. */
+    static Map<String, @Nullable Object> closed(Map<String, @Nullable Object> variables) {
+        Map<String, @Nullable Object> closed = new HashMap<>(variables);
+        closed.put("locale", null);
+        closed.put("template", null);
+        closed.put("_context", null);
+        return closed;
     }
 }

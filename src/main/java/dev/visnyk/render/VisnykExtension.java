@@ -10,6 +10,7 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What templates can do besides Pebble's own: the functions {@code t}, {@code asset} and {@code latest}. */
+/** What templates can do besides Pebble's own: the functions {@code t}, {@code asset} and {@code latest}, shared parts. */
 final class VisnykExtension extends AbstractExtension {
     /** Filters of Pebble that change a shared list, or look at the machine's clock, zone or locale. */
     static final List<String> FORBIDDEN_FILTERS = List.of("date", "format", "numberformat", "sort", "rsort", "reverse");
@@ -46,9 +47,17 @@ final class VisnykExtension extends AbstractExtension {
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
-        return isMeasured
-                ? List.of(TickNode.factory(scope), TimedNode.factory(scope))
-                : List.of(TickNode.factory(scope));
+        List<NodeVisitorFactory> visitors =
+                new ArrayList<>(List.of(EscapedNode.factory(), AttributePath.factory(), TickNode.factory(scope)));
+        if (isMeasured) {
+            visitors.add(TimedNode.factory(scope));
+        }
+        return visitors;
+    }
+
+    @Override
+    public List<TokenParser> getTokenParsers() {
+        return List.of(SharedNode.parser(scope));
     }
 
     @Override

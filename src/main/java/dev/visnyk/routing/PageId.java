@@ -33,6 +33,12 @@ public sealed interface PageId {
     /** Who publishes the site. */
     record Imprint(Language language) implements PageId {}
 
+    /** Where readers look for stories by words of their titles. */
+    record Search(Language language) implements PageId {}
+
+    /** Part of what the search looks through, from 1, which has the oldest stories. */
+    record SearchIndex(Language language, int number) implements PageId {}
+
     /** What a host answers with when there is no such page; the one at the root is in the default language. */
     record NotFound(Language language, boolean isRoot) implements PageId {}
 

@@ -17,6 +17,8 @@ public final class PageIdCodec {
         STANDING,
         CORRECTIONS,
         IMPRINT,
+        SEARCH,
+        SEARCH_INDEX,
         FEED,
         SITEMAP_INDEX,
         SITEMAP,
@@ -47,6 +49,11 @@ public final class PageIdCodec {
             begin(Kind.CORRECTIONS, page, out);
         } else if (page instanceof PageId.Imprint) {
             begin(Kind.IMPRINT, page, out);
+        } else if (page instanceof PageId.Search) {
+            begin(Kind.SEARCH, page, out);
+        } else if (page instanceof PageId.SearchIndex part) {
+            begin(Kind.SEARCH_INDEX, page, out);
+            out.number(part.number());
         } else if (page instanceof PageId.NotFound notFound) {
             begin(Kind.NOT_FOUND, page, out);
             out.flag(notFound.isRoot());
@@ -66,6 +73,8 @@ public final class PageIdCodec {
             begin(Kind.MOVED, page, out);
             out.text(moved.from());
             out.text(moved.to());
+        } else {
+            throw new IllegalArgumentException("a page of no kind: " + page);
         }
     }
 
@@ -96,6 +105,8 @@ public final class PageIdCodec {
             case STANDING -> new PageId.Standing(in.text(), language);
             case CORRECTIONS -> new PageId.Corrections(language);
             case IMPRINT -> new PageId.Imprint(language);
+            case SEARCH -> new PageId.Search(language);
+            case SEARCH_INDEX -> new PageId.SearchIndex(language, (int) in.number());
             case FEED ->
                 new PageId.Feed(
                         new ListId(in.constant(ListId.Kind.values()), in.text(), language),

@@ -41,6 +41,11 @@ public final class RouteTable {
         this.pageSize = pageSize;
     }
 
+    /** The routes of the same site with other texts of some of its stories. */
+    public RouteTable with(SiteIndex other) {
+        return new RouteTable(other, articles, zone, pageSize);
+    }
+
     /** The route of a page, whether or not the page exists. */
     public Route route(PageId page) {
         return Route.of(path(page));
@@ -84,6 +89,12 @@ public final class RouteTable {
         }
         if (page instanceof PageId.Moved moved) {
             return moved.from();
+        }
+        if (page instanceof PageId.Search) {
+            return root + "search/";
+        }
+        if (page instanceof PageId.SearchIndex part) {
+            return root + "search/stories-" + part.number() + ".json";
         }
         return root + (page instanceof PageId.Imprint ? "imprint/" : "corrections/");
     }

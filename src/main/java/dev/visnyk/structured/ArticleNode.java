@@ -37,7 +37,7 @@ final class ArticleNode {
                 .put("inLanguage", facts.page().language().tag())
                 .put("datePublished", article.published().iso())
                 .put("dateModified", modified())
-                .putAll("image", photos(), things::image)
+                .putAll("image", images(), image -> image)
                 .putAll("translator", article.translators(), things::person)
                 .put("publisher", publisher)
                 .put("articleSection", article.section().name())
@@ -73,7 +73,7 @@ final class ArticleNode {
         if (article.authors().isEmpty()) {
             node.put("author", PublisherNodes.named(facts.publisher()));
         } else {
-            node.putAll("author", article.authors(), things::person);
+            node.putAll("author", article.authors(), author -> things.person(author.link()));
         }
     }
 
@@ -85,13 +85,17 @@ final class ArticleNode {
         return keywords;
     }
 
-    private List<PhotoView> photos() {
-        List<PhotoView> photos = new ArrayList<>();
-        if (article.photo() != null) {
-            photos.add(article.photo());
+    /** The lead photo in the shapes that search engines ask for, and the photos of the gallery. */
+    private List<Node> images() {
+        List<Node> images = new ArrayList<>();
+        PhotoView lead = article.photo();
+        if (lead != null && lead.crops().isEmpty()) {
+            images.add(things.image(lead));
+        } else if (lead != null) {
+            lead.crops().forEach(crop -> images.add(things.image(lead, crop)));
         }
-        photos.addAll(article.gallery());
-        return photos;
+        article.gallery().forEach(photo -> images.add(things.image(photo)));
+        return images;
     }
 
     private static Node correction(ArticleView.CorrectionView correction) {

@@ -3,6 +3,7 @@ package dev.visnyk.structured;
 import dev.visnyk.query.AuthorView;
 import dev.visnyk.query.Link;
 import dev.visnyk.query.PhotoView;
+import dev.visnyk.query.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,13 +39,22 @@ final class Things {
      * {@code license}; in words it is a {@code copyrightNotice}.
      */
     Node image(PhotoView photo) {
+        return image(photo, photo.url(), photo.width(), photo.height());
+    }
+
+    /** A part of a photo, which has the same rights. */
+    Node image(PhotoView photo, Picture part) {
+        return image(photo, part.url(), part.width(), part.height());
+    }
+
+    private Node image(PhotoView photo, String url, int width, int height) {
         boolean isAddress =
                 photo.license().startsWith("https://") || photo.license().startsWith("http://");
         Node image = Node.of("ImageObject")
-                .put("contentUrl", facts.absolute(photo.url()))
-                .put("url", facts.absolute(photo.url()))
-                .put("width", photo.width())
-                .put("height", photo.height())
+                .put("contentUrl", facts.absolute(url))
+                .put("url", facts.absolute(url))
+                .put("width", width)
+                .put("height", height)
                 .put("caption", photo.caption())
                 .put("creditText", photo.credit());
         if (!photo.author().isEmpty()) {

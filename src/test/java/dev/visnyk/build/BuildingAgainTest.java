@@ -48,7 +48,7 @@ final class BuildingAgainTest {
     @Test
     void firstReportNamesEveryUrlAsAdded() throws IOException {
         assertThat(report())
-                .contains("\"published\":true", "\"now\":\"2026-11-01T10:00:00Z\"", "\"next\":null")
+                .contains("\"published\":true", "\"now\":\"2026-11-01T10:00:00Z\"", "\"next\":\"2026-11-02T00:00:00Z\"")
                 .contains("\"" + FIRST + "\"", "\"changed\":[]", "\"removed\":[]")
                 .contains("\"pages\":{\"ua\":", "\"errors\":0", "\"phases\":{\"look\":", "\"findings\":[]");
     }
@@ -157,11 +157,11 @@ final class BuildingAgainTest {
 
     @Test
     void pinThatRunsOutChangesTheFrontPage() throws IOException {
-        site.with("content/home.yaml", "pinned: [{article: politics/first, until: 2026-11-05}]\n");
+        site.with("content/home.yaml", "pinned: [{article: politics/first, until: 2026-11-02}]\n");
         report();
 
-        assertThat(report("--now", "2026-11-04T12:00:00Z")).contains("\"rendered\":0");
-        assertThat(report("--now", "2026-11-05T12:00:00Z")).contains("\"changed\":[\"https://news.example/en/\"]");
+        assertThat(report("--now", "2026-11-01T20:00:00Z")).contains("\"rendered\":0");
+        assertThat(report("--now", "2026-11-01T23:00:00Z")).contains("\"changed\":[\"https://news.example/en/\"]");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.visnyk.testing.SiteFixture;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -84,13 +83,7 @@ final class DeterminismTest {
         SiteFixture site = SiteFixture.copyOf("newsroom", folder);
         Map<String, byte[]> now = site.build().succeeds().files();
 
-        assertThat(site.build(
-                                "--now",
-                                Instant.parse("2026-11-30T23:00:00Z")
-                                        .minusSeconds(7200)
-                                        .toString())
-                        .succeeds()
-                        .files())
+        assertThat(site.build("--now", "2026-11-01T20:00:00Z").succeeds().files())
                 .containsExactlyEntriesOf(now);
     }
 }

@@ -193,7 +193,7 @@ final class FeedsTest {
                         .select("item")
                         .forEach(item -> {
                             Document page = site.page(item.select("link").text());
-                            String image = BuiltSite.metaOf(page, "og:image");
+                            String image = site.leadPhotoOf(page);
                             assertThat(item.select("media|content").eachAttr("url"))
                                     .isEqualTo(image.isEmpty() ? List.of() : List.of(image));
                             assertThat(site.hasFileOf(image.isEmpty() ? site.baseUrl() + "/" : image))

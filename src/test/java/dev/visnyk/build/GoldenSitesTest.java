@@ -2,7 +2,11 @@ package dev.visnyk.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.visnyk.asset.AssetTable;
 import dev.visnyk.testing.SiteFixture;
+import dev.visnyk.theme.BuiltInTheme;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +46,7 @@ final class GoldenSitesTest {
 
         String findings = "exit code " + run.exitCode() + "\n"
                 + run.err().replace(folder.toRealPath().toString(), "SITE").replace(folder.toString(), "SITE");
-        Map<String, byte[]> built = withoutCopiesOfTheTheme(run.files());
+        Map<String, byte[]> built = withoutPixels(withoutCopiesOfTheTheme(run.files()));
         if (APPROVE) {
             approve(SITES.resolve(name), findings, built);
         }
@@ -56,10 +61,29 @@ final class GoldenSitesTest {
     private static Map<String, byte[]> withoutCopiesOfTheTheme(Map<String, byte[]> files) {
         Map<String, byte[]> lean = new TreeMap<>(files);
         lean.remove(Marker.FILE);
-        SiteFixture.filesBelow(Path.of("templates/assets"))
-                .forEach((name, asset) -> lean.replaceAll((path, bytes) -> Arrays.equals(bytes, asset)
-                        ? ("templates/assets/" + name + "\n").getBytes(StandardCharsets.UTF_8)
-                        : bytes));
+        Map<String, byte[]> theme = new TreeMap<>();
+        BuiltInTheme.files().forEach((name, bytes) -> {
+            if (name.startsWith("assets/")) {
+                theme.put(name.substring("assets/".length()), bytes);
+            }
+        });
+        for (AssetTable.Asset asset : new AssetTable(theme).all()) {
+            byte[] line = ("templates/assets/" + asset.name() + "\n").getBytes(StandardCharsets.UTF_8);
+            lean.replaceAll((path, bytes) -> Arrays.equals(bytes, asset.bytes()) ? line : bytes);
+        }
+        return lean;
+    }
+
+    /** Files with a line in the place of each rendition, whose bytes are up to the encoder. */
+    private static Map<String, byte[]> withoutPixels(Map<String, byte[]> files) throws IOException {
+        Map<String, byte[]> lean = new TreeMap<>(files);
+        for (Map.Entry<String, byte[]> file : lean.entrySet()) {
+            if (file.getKey().matches("photos/.*\\.(webp|jpg|png)")) {
+                BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file.getValue()));
+                file.setValue((picture.getWidth() + " × " + picture.getHeight() + " pixels\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
         return lean;
     }
 

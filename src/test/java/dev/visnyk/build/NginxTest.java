@@ -1,5 +1,6 @@
 package dev.visnyk.build;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.visnyk.testing.BuiltSite;
@@ -27,15 +28,19 @@ final class NginxTest {
     private static final Set<String> HIDDEN =
             Set.of("_nginx.conf", "_headers", "_redirects", ".nojekyll", ".visnyk-output", "CNAME");
 
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css; charset=utf-8",
-            "html", "text/html; charset=utf-8",
-            "txt", "text/plain; charset=utf-8",
-            "xml", "text/xml; charset=utf-8",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "webmanifest", "application/manifest+json");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            entry("css", "text/css; charset=utf-8"),
+            entry("html", "text/html; charset=utf-8"),
+            entry("js", "application/javascript; charset=utf-8"),
+            entry("txt", "text/plain; charset=utf-8"),
+            entry("xml", "text/xml; charset=utf-8"),
+            entry("json", "application/json"),
+            entry("svg", "image/svg+xml"),
+            entry("png", "image/png"),
+            entry("jpg", "image/jpeg"),
+            entry("webp", "image/webp"),
+            entry("webmanifest", "application/manifest+json"),
+            entry("woff2", "font/woff2"));
 
     private static final Map<String, String> TYPES_OF_FEEDS = Map.of(
             "feed.xml", "application/rss+xml; charset=utf-8",
@@ -192,7 +197,7 @@ final class NginxTest {
         BuiltSite site = crafted();
         try (Nginx nginx = Nginx.serve(site, folder.resolve("served"))) {
             HttpResponse<byte[]> response = nginx.get("/sub/en/");
-            Element script = Jsoup.parse(text(response.body())).expectFirst("script:not([type])");
+            Element script = Jsoup.parse(text(response.body())).expectFirst("script:not([type], [src])");
             assertThat(header(response, "content-security-policy"))
                     .contains("script-src 'self' https://count.example '" + HostFilesTest.hash(script.data()) + "';");
         }

@@ -161,7 +161,7 @@ final class PageRulesTest {
         site.stories().forEach((path, page) -> {
             assertThat(page.select(".story .kicker").text()).as(path).isNotBlank();
             if (!path.contains("/bare/")) {
-                assertThat(page.select(".byline .authors").text()).as(path).isNotBlank();
+                assertThat(page.select(".byline .person").text()).as(path).isNotBlank();
             }
             assertThat(page.select(".byline time").text()).as(path).isNotBlank();
             assertThat(page.select(".byline").text()).as(path).contains("(");
@@ -175,7 +175,10 @@ final class PageRulesTest {
                 .forEach((path, page) -> assertThat(
                                 page.select("meta[name=robots]").eachAttr("content"))
                         .as(path)
-                        .containsExactly(path.endsWith("404.html") ? "noindex" : "max-image-preview:large"));
+                        .containsExactly(
+                                path.endsWith("404.html") || path.endsWith("/search/index.html")
+                                        ? "noindex"
+                                        : "max-image-preview:large"));
     }
 
     @Test

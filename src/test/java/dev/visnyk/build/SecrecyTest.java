@@ -202,7 +202,7 @@ final class SecrecyTest {
         List<String> found = new ArrayList<>();
         files.forEach((path, bytes) -> {
             String text = (path + "\n" + new String(bytes, StandardCharsets.ISO_8859_1)).toLowerCase(Locale.ROOT);
-            Matcher marker = Pattern.compile("zq[a-z0-9]+").matcher(text);
+            Matcher marker = Pattern.compile("zq[a-z]+[0-9][a-z0-9]*").matcher(text);
             while (marker.find()) {
                 found.add(marker.group() + " in " + path);
             }

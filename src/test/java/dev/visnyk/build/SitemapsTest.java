@@ -139,7 +139,7 @@ final class SitemapsTest {
                                         modified.isEmpty()
                                                 ? BuiltSite.metaOf(page, "article:published_time")
                                                 : modified);
-                        assertThat(url.select("image|loc").text()).isEqualTo(BuiltSite.metaOf(page, "og:image"));
+                        assertThat(url.select("image|loc").text()).isEqualTo(site.leadPhotoOf(page));
                     }
                 }));
     }

@@ -2,6 +2,7 @@ package dev.visnyk.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.visnyk.check.HtmlReportTest;
 import dev.visnyk.testing.BuiltSite;
 import dev.visnyk.testing.ChildJvm;
 import dev.visnyk.testing.TestSites;
@@ -49,6 +50,16 @@ final class ValidHtmlTest {
         assertThat(pages).isGreaterThan(200);
         assertThat(end.text().lines().filter(line -> OF_HOSTILE_TEXTS.stream().noneMatch(line::contains)))
                 .isEmpty();
+    }
+
+    @Test
+    void theCheckerFindsNoErrorInAReportForEditors() throws IOException {
+        Path report = Files.createDirectories(folder.resolve("report")).resolve("report.html");
+
+        HtmlReportTest.siteWithFindings(folder.resolve("site")).run("check", "--html", report.toString());
+
+        assertThat(report).isNotEmptyFile();
+        assertThat(check(report).text()).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class CheckedText {
     static List<Diagnostic> diagnostics(TextCheck check, String tag, String body) {
         SourceText source = new SourceText("a.xx.md", body);
         Language language = new Language("xx", "xx", tag, "X", "XX", Language.Direction.LTR, 0);
-        List<Passage> passages = PARSER.passages(source, 0);
+        List<Passage> passages = PARSER.passages(source, 0).orElseThrow();
         List<Diagnostic> found = new ArrayList<>();
         check.check(new ReadText(source, language, passages), found::add);
         return found;

@@ -56,7 +56,7 @@ final class PolicyTest {
         return site.run(
                 "check",
                 "--rule",
-                "policy/root,policy/missing,policy/short,policy/imprint,policy/later,imprint/incomplete,config/value,config/type");
+                "policy/root,policy/missing,policy/short,policy/imprint,policy/later,policy/name,policy/caption,imprint/incomplete,config/value,config/type");
     }
 
     @Test
@@ -171,6 +171,57 @@ final class PolicyTest {
 
         site.with("content/site.yaml", CONFIG + IMPRINT.replaceFirst("phone.*\n", "registered: true\n"));
         assertThat(check().exitsWith(3).out()).contains("[imprint/incomplete]").doesNotContain("policy/imprint");
+    }
+
+    @Test
+    void whatTheSiteSaysOfItselfItSaysInUkrainianToo() {
+        site.with("content/site.yaml", CONFIG + IMPRINT + """
+                        description: {en: News}
+                        footer: {en: All rights reserved, ua: ~}
+                        navigation:
+                          - {url: "https://shop.example", label: {en: Shop}}
+                          - {url: "https://chess.example", label: {en: Chess, ua: Шахи}}
+                        """)
+                .with("content/sections.yaml", """
+                        city:
+                          name: {ua: Місто, en: City}
+                          slug: {en: town}
+                          description: {en: Streets and bridges}
+                        """)
+                .with("content/authors/franko.yaml", "name: Іван Франко\nbio: {en: Writes}\nrole: {ua: Поет}\n");
+
+        assertThat(check().succeeds().out())
+                .contains(
+                        "content/authors/franko.yaml:2:6: warning: \"bio\" has a text in en, but none in Ukrainian [policy/name]",
+                        "hint: write ua: …: " + LANGUAGE_LAW,
+                        "content/sections.yaml:4:16: warning: \"city.description\" has a text in en,",
+                        ": warning: \"description\" has a text in en,",
+                        ": warning: \"footer\" has a text in en,",
+                        ": warning: \"navigation.label\" has a text in en,",
+                        "0 errors, 5 warnings");
+    }
+
+    @Test
+    void whatPhotosAreSaidToShowIsSaidInUkrainianToo() {
+        String photos = "photos: [{src: /a.svg}, {src: /a.svg, caption: Міст}]";
+        site.with("content/photos/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>")
+                .with("content/city/bridge.ua.md", story("Міст", "photo: {src: /a.svg}\n" + photos, "Слово."))
+                .with(
+                        "content/city/bridge.en.md",
+                        text("Bridge", "A word.")
+                                .replace(
+                                        "Yes.",
+                                        "Yes.\nphoto: {caption: It}\nphotos: [{alt: Four}, {caption: A bridge}]"))
+                .with("content/city/other.ua.md", story("Інше", "photo: {src: /a.svg, caption: Ой}", "Так."))
+                .with("content/city/other.en.md", text("Other", "Yes."));
+
+        assertThat(check().succeeds().out())
+                .contains(
+                        "content/city/bridge.ua.md:5:8: warning: the photo has a caption in en, but none in Ukrainian "
+                                + "[policy/caption]",
+                        "hint: write caption: …: " + LANGUAGE_LAW,
+                        "content/city/bridge.ua.md:6:10: warning: photo 1 of the gallery has an alternative text in en,",
+                        "0 errors, 2 warnings");
     }
 
     @Test

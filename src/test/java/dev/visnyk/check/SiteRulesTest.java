@@ -72,6 +72,14 @@ final class SiteRulesTest {
     }
 
     @Test
+    void aSiteMayDoWithoutNames() {
+        write("tags: [roads]");
+        site.without("content/sections.yaml").without("content/topics.yaml");
+
+        assertThat(check()).isEqualTo("Checked: 0 errors, 0 warnings\n");
+    }
+
+    @Test
     void nobodyAsksForTheNameOfWhatReadersDoNotSee() {
         site.with("content/sections.yaml", "city: {name: {ua: Місто, en: City}}\nempty: {}\n")
                 .withArticle("draft/x.ua.md", "title: Чернетка\ndate: 2026-10-01\ndraft: true\ntags: [none]");
@@ -88,7 +96,7 @@ final class SiteRulesTest {
             2026-11-16 | ''
             """)
     void aLicenseEnds(String day, String finding) {
-        write("photo: {src: /bridge.svg, credit: Вісті, license-until: " + day + "}");
+        write("photo: {src: /bridge.svg, credit: Вісті, license-until: " + day + ", alt: Міст}");
 
         if (finding.isEmpty()) {
             assertThat(check()).isEqualTo("Checked: 0 errors, 0 warnings\n");
@@ -101,7 +109,7 @@ final class SiteRulesTest {
     @ParameterizedTest
     @CsvSource({"+999999999-12-31", "-999999999-01-01", "0000-01-01"})
     void aDayThatNobodyLivesToSeeIsRefused(String day) {
-        write("photo: {src: /bridge.svg, credit: Вісті, license-until: " + day + "}");
+        write("photo: {src: /bridge.svg, credit: Вісті, license-until: " + day + ", alt: Міст}");
 
         assertThat(site.run("check").exitsWith(1).out())
                 .contains("\"" + day + "\" is not in the years 1 to 9999 [front-matter/value]");
@@ -109,8 +117,8 @@ final class SiteRulesTest {
 
     @Test
     void aLicenseOfAGalleryEnds() {
-        write("photos:\n  - {src: /bridge.svg, credit: Вісті}\n"
-                + "  - {src: /bridge.svg, credit: Вісті, license-until: 2026-10-01}");
+        write("photos:\n  - {src: /bridge.svg, credit: Вісті, alt: Міст}\n"
+                + "  - {src: /bridge.svg, credit: Вісті, license-until: 2026-10-01, alt: Міст}");
 
         assertThat(check()).contains("bridge.ua.md:7:54: warning: the license", "0 errors, 1 warning\n");
     }
@@ -118,7 +126,7 @@ final class SiteRulesTest {
     /** Nothing is done again as long as nothing changes; time alone is a change, in the zone of the newsroom. */
     @Test
     void timeAloneEndsALicense() {
-        write("photo: {src: /bridge.svg, credit: Вісті, license-until: 2026-11-16}");
+        write("photo: {src: /bridge.svg, credit: Вісті, license-until: 2026-11-16, alt: Міст}");
 
         assertThat(check()).contains("0 warnings");
         assertThat(check("--now", "2026-11-01T21:59:59Z")).contains("0 warnings");
@@ -129,7 +137,7 @@ final class SiteRulesTest {
 
     @Test
     void thePhotosOfAStoryThatIsNotShownMayWait() {
-        write("draft: true\nphoto: {src: /bridge.svg, license-until: 2026-10-01}");
+        write("draft: true\nphoto: {src: /bridge.svg, license-until: 2026-10-01, alt: Міст}");
         site.withArticle("city/other.ua.md", "title: Інше\ndescription: Так.\ndate: 2026-10-01");
 
         assertThat(check()).doesNotContain("photo/license");

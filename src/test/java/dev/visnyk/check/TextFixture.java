@@ -16,10 +16,15 @@ final class TextFixture {
 
     private TextFixture() {}
 
+    static TextReader reader() {
+        return new TextReader(PARSER);
+    }
+
     /** A text without front matter. */
     static ReadText text(String language, String body) {
         SourceText source = new SourceText("a." + language + ".md", body);
-        return new ReadText(source, language(language), PARSER.passages(source, 0));
+        return new ReadText(
+                source, language(language), PARSER.passages(source, 0).orElseThrow());
     }
 
     /** A text whose first line is its title. */
@@ -32,7 +37,7 @@ final class TextFixture {
         }
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(Passage.Kind.TITLE, text.substring(0, end), offsets));
-        passages.addAll(PARSER.passages(source, end + 1));
+        passages.addAll(PARSER.passages(source, end + 1).orElseThrow());
         return new ReadText(source, language(language), passages);
     }
 

@@ -99,6 +99,16 @@ final class CheckCommandTest {
     }
 
     @Test
+    void cleanLeavesNothingOfACheck() throws IOException {
+        site.run("check").succeeds();
+        assertThat(site.path(".visnyk/check/findings")).exists();
+
+        site.run("clean").succeeds();
+
+        assertThat(site.path(".visnyk")).doesNotExist();
+    }
+
+    @Test
     void warningsFailItOnRequest() {
         makeStale();
 

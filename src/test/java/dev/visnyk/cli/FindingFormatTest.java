@@ -2,17 +2,27 @@ package dev.visnyk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.contrastsecurity.sarif.SarifSchema210;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.diagnostic.Rule;
+import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.testing.SiteFixture;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,16 +83,19 @@ final class FindingFormatTest {
         assertThat(run.err()).isEmpty();
         assertThat(at(log, "version")).isEqualTo("2.1.0");
         assertThat(at(log, "$schema")).isEqualTo("https://json.schemastore.org/sarif-2.1.0.json");
-        assertThat(at(log, "runs", 0, "tool"))
+        assertThat(at(log, "runs", 0, "tool", "driver", "name")).isEqualTo("Visnyk");
+        assertThat(at(log, "runs", 0, "tool", "driver", "version")).isEqualTo("development");
+        assertThat(at(log, "runs", 0, "tool", "driver", "rules", 0))
                 .isEqualTo(Map.of(
-                        "driver",
-                        Map.of(
-                                "name", "Visnyk",
-                                "version", "development",
-                                "rules",
-                                        List.of(
-                                                Map.of("id", "front-matter/unknown-key"),
-                                                Map.of("id", "content/reference")))));
+                        "id", "front-matter/unknown-key",
+                        "shortDescription", Map.of("text", "A key that no story has."),
+                        "fullDescription", Map.of("text", "A key that no story has."),
+                        "help",
+                                Map.of(
+                                        "text",
+                                        "A key that no story has. Cure: take the one that the hint proposes; values of your own belong under extra."),
+                        "defaultConfiguration", Map.of("level", "error")));
+        assertThat(at(log, "runs", 0, "tool", "driver", "rules", 1, "id")).isEqualTo("content/reference");
         assertThat(at(log, "runs", 0, "results", 0))
                 .isEqualTo(Map.of(
                         "ruleId",
@@ -109,6 +122,119 @@ final class FindingFormatTest {
 
         assertThat(at(parse(run.out()), "runs", 0, "results", 2, "locations", 0, "physicalLocation"))
                 .isEqualTo(Map.of("artifactLocation", Map.of("uri", "content/politics/c.en.md")));
+    }
+
+    @Test
+    void sarifPassesItsSchema() throws IOException {
+        site.with("content/politics/c.en.md", "").with("content/politics/Ніч: ніч.en.md", "---\n");
+
+        assertThat(problems(site.build("--format", "sarif", "-q").exitsWith(1).out()))
+                .isEmpty();
+        assertThat(problems(site.run("check", "--format", "sarif").exitsWith(1).out()))
+                .isEmpty();
+        assertThat(problems(site.run("check", "--format", "sarif", "--rule", "photo/credit")
+                        .succeeds()
+                        .out()))
+                .as("nothing found")
+                .isEmpty();
+    }
+
+    @Test
+    void theSchemaWouldFindAProblem() throws IOException {
+        String report = site.build("--format", "sarif", "-q").exitsWith(1).out();
+
+        assertThat(problems(report.replace("\"error\"", "\"grave\""))).isNotEmpty();
+        assertThat(problems(report.replace("\"startLine\" : 4", "\"startLine\" : 0")))
+                .isNotEmpty();
+        assertThat(problems(report.replace("\"ruleId\"", "\"rule\""))).isNotEmpty();
+    }
+
+    /** What the schema of SARIF 2.1.0 that OASIS publishes says of a report. */
+    private static List<String> problems(String report) throws IOException {
+        try (InputStream schema = SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(Objects.requireNonNull(schema))
+                    .validate(report, InputFormat.JSON)
+                    .stream()
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+
+    /** How the places of findings begin: with the path of each file from the repository's root, however the site is named. */
+    private static List<String> files(SiteFixture of, String format, String before) {
+        return Pattern.compile(before + "([^\",]*(?:a|b)\\.en\\.md)")
+                .matcher(of.build("--format", format, "-q").exitsWith(1).out())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    @Test
+    void filesAreNamedFromTheRootOfTheRepositoryThatTheRunnerHasCheckedOut() throws IOException {
+        SiteFixture inner = siteIn("repository/sites/city desk");
+
+        inner.withVariable("GITHUB_WORKSPACE", folder.resolve("repository").toString());
+
+        assertThat(files(inner, "github", "file=")).containsExactly("sites/city desk/content/politics/b.en.md");
+        assertThat(files(inner, "sarif", "\"uri\" : \"")).containsExactly("sites/city%20desk/content/politics/b.en.md");
+        assertThat(inner.build("--format", "json", "-q").exitsWith(1).out())
+                .as("for other programs, the path in the site")
+                .contains("\"file\" : \"content/politics/b.en.md\"");
+    }
+
+    @Test
+    void filesAreNamedFromTheFolderThatGitKnows() throws IOException {
+        SiteFixture inner = siteIn("repository/sites/desk");
+        Files.createDirectories(folder.resolve("repository/.git"));
+
+        assertThat(files(inner, "github", "file=")).containsExactly("sites/desk/content/politics/b.en.md");
+    }
+
+    @Test
+    void aSiteElsewhereIsARootOfItsOwn() throws IOException {
+        SiteFixture inner = siteIn("elsewhere");
+
+        inner.withVariable("GITHUB_WORKSPACE", folder.resolve("repository").toString());
+
+        assertThat(files(inner, "github", "file=")).containsExactly("content/politics/b.en.md");
+    }
+
+    @Test
+    void aFindingThatIsOfNoFileOfTheSiteStaysAsItIs() throws IOException {
+        SiteFixture inner = siteIn("repository/site")
+                .withVariable("GITHUB_WORKSPACE", folder.resolve("repository").toString())
+                .withVariable("VISNYK_TIME_ZONE", "Mars");
+
+        assertThat(inner.build("--format", "github", "-q").exitsWith(3).out())
+                .startsWith("::error file=$VISNYK_TIME_ZONE,line=1,col=1,title=config/value::");
+    }
+
+    private SiteFixture siteIn(String path) throws IOException {
+        return SiteFixture.in(Files.createDirectories(folder.resolve(path)))
+                .withArticle("politics/b.en.md", "title: B\ndate: 2026-10-01\ndescripton: x");
+    }
+
+    @Test
+    void whatWorkflowCommandsTakeForTheirOwnIsEscaped() {
+        Diagnostic finding = Diagnostic.of(
+                Rule.CONTENT_AUTHOR,
+                SourcePosition.withoutExcerpt("content/a: 5 %, b.en.md", 7, 3),
+                "50 %:\r\none, two");
+
+        assertThat(FindingFormat.GITHUB.print(List.of(finding), "1", Repository.of(folder, Map.of())))
+                .isEqualTo("::warning file=content/a%3A 5 %25%2C b.en.md,line=7,col=3,title=content/author::"
+                        + "50 %25:%0D%0Aone, two\n");
+    }
+
+    @Test
+    void aColonInANameIsNoSchemeInSarif() throws IOException {
+        Diagnostic finding = Diagnostic.of(Rule.LINK_BROKEN, SourcePosition.ofFile("12:30.html"), "leads nowhere");
+
+        String report = FindingFormat.SARIF.print(List.of(finding), "1", Repository.of(folder, Map.of()));
+
+        assertThat(report).contains("\"uri\" : \"./12:30.html\"");
+        assertThat(problems(report)).isEmpty();
     }
 
     @Test

@@ -109,6 +109,41 @@ final class ListCommandTest {
         assertThat(run.err()).isEmpty();
     }
 
+    /** Cron has no seconds, and a build before the moment would show nothing new. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01T14:10, UTC, 10 12 1 11 *",
+        "2026-11-01T14:10, Europe/Kyiv, 10 14 1 11 *",
+        "2026-11-01T14:10:01, UTC, 11 12 1 11 *",
+        "2026-12-31T23:59:59, UTC, 0 22 31 12 *",
+        "2026-12-31T23:59:59, Europe/Kyiv, 0 0 1 1 *",
+    })
+    void cronGetsTheFirstMinuteThatIsNotTooEarly(String date, String zone, String fields) {
+        site.without("content/city/embargo.ua.md").withArticle("city/later.ua.md", "title: Потім\ndate: " + date);
+
+        SiteFixture.Run run = site.run("list", "--cron", zone).succeeds();
+
+        assertThat(run.out()).isEqualTo(fields + "\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void cronGetsNothingWhenNoBuildIsDue() {
+        SiteFixture.Run run = site.run("list", "--cron", "UTC", "--now", "2030-01-01T00:00:00Z")
+                .succeeds();
+
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --cron UTC --next | visnyk: --next can't be combined with --cron
+            --cron Mars       | "Mars" is not a time zone
+            """)
+    void whatIsAskedForHasToMakeSense(String flags, String message) {
+        assertThat(site.run("list", flags.split(" ")).exitsWith(2).err()).contains(message);
+    }
+
     @Test
     void nowMovesTheClock() {
         SiteFixture.Run run =

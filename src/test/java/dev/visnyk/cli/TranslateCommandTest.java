@@ -250,8 +250,8 @@ final class TranslateCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            content/city/none.ua.md   | --to en           | content/city/none.ua.md: error: is not a story of this site [desk/text]
-            content/../../secret.md   | --to en           | secret.md: error: is not a story of this site [desk/text]
+            content/city/none.ua.md   | --to en           | content/city/none.ua.md: error: is no story or standing page of this site [desk/text]
+            content/../../secret.md   | --to en           | secret.md: error: is no story or standing page of this site [desk/text]
             content/city/bridge.ua.md | --to uk           | --to: error: "uk" is not a language of this site [desk/language]
             content/city/bridge.ua.md | --to en,pl        | --to: error: "pl" is not a language of this site [desk/language]
             content/city/bridge.ua.md | --translator nick | --translator: error: there is no author "nick" in content/authors [desk/author]

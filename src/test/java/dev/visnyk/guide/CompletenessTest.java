@@ -70,8 +70,9 @@ final class CompletenessTest {
                         social: [{name: a, url: b, %1$s}]
                         head: {%1$s}
                         feeds: {%1$s}
+                        photos: {%1$s}
                         hosting: {%1$s, security: {%1$s}}
-                        check: {%1$s}
+                        check: {%1$s, external: {%1$s}}
                         imprint: {%1$s, pages: {%1$s}}
                         """.formatted(UNKNOWN));
 

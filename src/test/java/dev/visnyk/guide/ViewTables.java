@@ -3,6 +3,7 @@ package dev.visnyk.guide;
 import dev.visnyk.query.Alternates;
 import dev.visnyk.query.ArticleView;
 import dev.visnyk.query.AuthorView;
+import dev.visnyk.query.Byline;
 import dev.visnyk.query.Card;
 import dev.visnyk.query.CorrectionEntry;
 import dev.visnyk.query.FeedLink;
@@ -17,6 +18,7 @@ import dev.visnyk.query.ListingView;
 import dev.visnyk.query.Moment;
 import dev.visnyk.query.PageView;
 import dev.visnyk.query.PhotoView;
+import dev.visnyk.query.SearchView;
 import dev.visnyk.query.SiteView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +46,7 @@ final class ViewTables {
             ArticleView.CorrectionView.class,
             FrontView.class,
             FrontView.Block.class,
+            FrontView.Opinion.class,
             Card.class,
             ListingView.class,
             AuthorView.class,
@@ -51,7 +54,9 @@ final class ViewTables {
             IndexView.Entry.class,
             CorrectionEntry.class,
             ImprintView.class,
+            SearchView.class,
             Link.class,
+            Byline.class,
             Moment.class,
             PhotoView.class,
             FeedLink.class,
@@ -72,6 +77,7 @@ final class ViewTables {
             ListingView.class, "`listing`",
             IndexView.class, "`index`",
             ImprintView.class, "`imprint`",
+            SearchView.class, "`search`",
             ArticleView.class, "`article`");
 
     private ViewTables() {}

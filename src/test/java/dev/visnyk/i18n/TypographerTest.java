@@ -2,6 +2,7 @@ package dev.visnyk.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.visnyk.binary.TextBuilder;
 import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
@@ -275,21 +276,21 @@ class TypographerTest {
 
     @Test
     void something_opaque_is_like_a_word() {
-        StringBuilder out = new StringBuilder();
+        TextBuilder out = new TextBuilder(0);
         Typographer.Flow flow = Typographer.forTag("uk").flow();
 
-        flow.append("\"", 0, 1, out);
+        flow.append("\"", out);
         flow.opaque();
-        flow.append("\" - так", 0, 7, out);
+        flow.append("\" - так", out);
 
         assertThat(out.toString()).isEqualTo("«»\u00A0— так");
     }
 
     @Test
-    void only_the_given_part_is_read_and_what_is_in_the_output_is_kept() {
-        StringBuilder out = new StringBuilder("<p>");
+    void what_is_in_the_output_is_kept() {
+        TextBuilder out = new TextBuilder(0).append("<p>");
 
-        Typographer.forTag("uk").flow().append("xx\"так\"yy", 2, 7, out);
+        Typographer.forTag("uk").flow().append("\"так\"", out);
 
         assertThat(out.toString()).isEqualTo("<p>«так»");
     }
@@ -313,8 +314,8 @@ class TypographerTest {
         Typographer.Flow flow = Typographer.forTag(tag).flow();
         StringJoiner all = new StringJoiner("|");
         for (String piece : pieces) {
-            StringBuilder out = new StringBuilder();
-            flow.append(piece, 0, piece.length(), out);
+            TextBuilder out = new TextBuilder(0);
+            flow.append(piece, out);
             all.add(out);
         }
         return all.toString().replace('\u00A0', '~');

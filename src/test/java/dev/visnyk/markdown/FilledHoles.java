@@ -42,8 +42,6 @@ final class FilledHoles {
         if (value == null) {
             return "";
         }
-        StringBuilder markup = new StringBuilder(" " + name + "=\"");
-        HtmlEscape.append(value, markup);
-        return markup.append('"').toString();
+        return " " + name + "=\"" + HtmlEscape.escape(value) + '"';
     }
 }

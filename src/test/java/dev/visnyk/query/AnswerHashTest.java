@@ -91,7 +91,10 @@ final class AnswerHashTest {
     void cardsThatAreShownAreTold() {
         List<String> shown = new ArrayList<>();
 
-        new AnswerHash().of(new FrontView(card("/1/"), List.of(card("/2/")), List.of(), List.of()), shown::add);
+        new AnswerHash()
+                .of(
+                        new FrontView(List.of(), card("/1/"), List.of(card("/2/")), List.of(), List.of(), List.of()),
+                        shown::add);
 
         assertThat(shown).containsExactly("/1/", "/2/");
     }

@@ -217,7 +217,7 @@ final class StructuredDataTest {
             assertThat(story.get("dateModified")).as(path).isEqualTo(times.get(times.size() - 1));
             assertThat(JsonLd.nodes(story.get("author")).count())
                     .as("%s: one person for each author", path)
-                    .isEqualTo(Math.max(1, page.select(".byline .authors a").size()));
+                    .isEqualTo(Math.max(1, page.select(".byline a[rel=author]").size()));
         });
     }
 

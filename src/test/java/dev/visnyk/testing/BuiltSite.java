@@ -1,5 +1,6 @@
 package dev.visnyk.testing;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -48,6 +49,12 @@ public record BuiltSite(String name, String baseUrl, Map<String, byte[]> files, 
         Map<String, Document> stories = new TreeMap<>(pages);
         stories.values().removeIf(page -> !metaOf(page, "og:type").equals("article"));
         return stories;
+    }
+
+    /** The URL of the photo at the head of a story's page; empty without one. */
+    public String leadPhotoOf(Document page) {
+        String source = page.select("figure.lead img").attr("src");
+        return source.isEmpty() ? "" : URI.create(baseUrl()).resolve(source).toString();
     }
 
     /** The content of a page's first meta element of a name or property. */

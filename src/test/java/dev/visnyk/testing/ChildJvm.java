@@ -16,6 +16,8 @@ public final class ChildJvm {
         // Quick to start; and no file of its own in the folder for temporary files, where it might be kept from
         // writing.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto"));
+        // As the manifest of the jar says it, for the codec of WebP.
+        command.add("--enable-native-access=ALL-UNNAMED");
     }
 
     /** A process of the Java that runs the test. */
