@@ -24,7 +24,7 @@ final class DeskHandler implements HttpHandler {
 
     /** What pages of the desk may do (CSP Level 3): nothing but their own style, script and forms. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-            + " img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            + " img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /** How long a new file is waited for, until the site that has it has been read. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);

@@ -71,9 +71,9 @@ final class OpenPages {
         exchange.sendResponseHeaders(200, 0);
         Client client = new Client(exchange, view, version);
         clients.add(client);
-        // Whoever hears this is among those who are told.
-        client.beat();
         tell(List.of(client), new HashMap<>(), reading.get());
+        // Whoever hears this knows all that was to be told, and is among those who are told of what comes.
+        client.beat();
     }
 
     /** Tells every open page what a new reading means to it; says how many are to load themselves again. */

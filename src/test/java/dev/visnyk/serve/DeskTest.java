@@ -455,7 +455,7 @@ final class DeskTest {
             HttpResponse<byte[]> answer = site.get("/_desk/");
             assertThat(answer.headers().firstValue("Content-Security-Policy"))
                     .hasValue(
-                            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
+                            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
                                     + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
             assertThat(page(answer).select("[style], style, script:not([src])")).isEmpty();
             assertThat(site.get("/_desk/desk.js").body().length).isBetween(1, 5 << 10);

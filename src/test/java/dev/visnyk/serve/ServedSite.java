@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -155,21 +156,26 @@ final class ServedSite implements AutoCloseable, PreviewServer.Listener {
                 throw new IllegalStateException(e);
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            try {
-                assertThat(lines.readLine()).as("the first beat").isEqualTo(":");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Thread reader = new Thread(() -> read(lines));
+            CountDownLatch isOpen = new CountDownLatch(1);
+            Thread reader = new Thread(() -> read(lines, isOpen));
             reader.setDaemon(true);
             reader.start();
+            try {
+                assertThat(isOpen.await(SECONDS, TimeUnit.SECONDS))
+                        .as("the first beat")
+                        .isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
-        private void read(BufferedReader lines) {
+        private void read(BufferedReader lines, CountDownLatch isOpen) {
             try (lines) {
                 String event = "";
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.startsWith("event: ")) {
+                    if (line.equals(":")) {
+                        isOpen.countDown();
+                    } else if (line.startsWith("event: ")) {
                         event = line.substring(7);
                     } else if (line.startsWith("data: ")) {
                         events.add((event + " " + line.substring(6)).strip());
