@@ -91,7 +91,7 @@ public final class ByteWriter {
         // Where the text begins depends on its length, which is not known before: leave room for the longest.
         int prefix = most < 1 << 7 ? 1 : most < 1 << 14 ? 2 : 5;
         int start = length + prefix;
-        int end = encode(text, start);
+        int end = encode(array(text), 0, text.length(), start);
         for (int i = 0, rest = end - start; i < prefix; i++, rest >>>= 7) {
             bytes[length + i] = (byte) ((rest & 0x7F) | (i < prefix - 1 ? 0x80 : 0));
         }
@@ -100,24 +100,27 @@ public final class ByteWriter {
 
     /** A text as UTF-8, without its length; a lone surrogate becomes U+FFFD. */
     public void utf8(CharSequence text) {
-        reserve(text.length() * MOST_BYTES_PER_CHAR);
-        length = encode(text, length);
+        utf8(array(text), 0, text.length());
     }
 
-    /** Encodes a text from a position on, and returns where it ends. */
-    private int encode(CharSequence text, int from) {
-        int count = text.length();
-        char[] from16 = array(text);
+    /** Some characters of an array as UTF-8; a lone surrogate becomes U+FFFD. */
+    public void utf8(char[] text, int from, int count) {
+        reserve(count * MOST_BYTES_PER_CHAR);
+        length = encode(text, from, from + count, length);
+    }
+
+    /** Encodes the characters from one index to another (exclusive) at a position, and returns where they end. */
+    private int encode(char[] from16, int from, int end, int position) {
         byte[] to = bytes;
-        int at = from;
-        for (int i = 0; i < count; i++) {
+        int at = position;
+        for (int i = from; i < end; i++) {
             char c = from16[i];
             if (c < 0x80) {
                 to[at++] = (byte) c;
             } else if (c < 0x800) {
                 to[at++] = (byte) (0xC0 | (c >> 6));
                 to[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (Character.isHighSurrogate(c) && i + 1 < count && Character.isLowSurrogate(from16[i + 1])) {
+            } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(from16[i + 1])) {
                 at = fourBytes(Character.toCodePoint(c, from16[++i]), to, at);
             } else {
                 at = threeBytes(Character.isSurrogate(c) ? REPLACEMENT : c, to, at);

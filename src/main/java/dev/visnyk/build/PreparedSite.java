@@ -1,6 +1,7 @@
 package dev.visnyk.build;
 
 import dev.visnyk.asset.AssetTable;
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.Content;
 import dev.visnyk.content.ContentReader;
@@ -37,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +117,7 @@ record PreparedSite(
         SiteConfig config = content.config();
         Site site = content.site();
         ReservedSlugs.check(site, findings);
-        SiteIndex index = new SiteIndex(site, config.zone());
-        RouteTable routes = new RouteTable(index, permalink(config, findings), config.zone(), config.pageSize());
+        Supplier<SiteIndex> indexing = workers.start(() -> new SiteIndex(site, config.zone()));
         PhotoLibrary photos = new SitePhotos(config, inputs.options(), findings)
                 .read(
                         site,
@@ -128,6 +129,8 @@ record PreparedSite(
         if (config.hosting().security() != null) {
             config.hosting().security().check(inputs.options().now(), findings);
         }
+        SiteIndex index = indexing.get();
+        RouteTable routes = new RouteTable(index, permalink(config, findings), config.zone(), config.pageSize());
         PlannedSite planned = new PlannedSite(
                 config,
                 site,
@@ -200,12 +203,16 @@ record PreparedSite(
      * Makes a page, or a file for machines.
      *
      * @param asker answers its questions
-     * @return its text, valid until the same thread makes another
+     * @return its text as UTF-8, valid until the same thread makes another
      */
-    CharSequence text(PageId page, Asker asker, DiagnosticSink findings) {
-        return Documents.isOne(page)
-                ? new Documents(renderer).write(page, asker, findings)
-                : renderer.render(page, asker, findings);
+    ByteWriter text(PageId page, Asker asker, DiagnosticSink findings) {
+        if (!Documents.isOne(page)) {
+            return renderer.render(page, asker, findings);
+        }
+        CharSequence document = new Documents(renderer).write(page, asker, findings);
+        ByteWriter bytes = new ByteWriter(document.length());
+        bytes.utf8(document);
+        return bytes;
     }
 
     /** Where the time of rendering went, if it was measured. */

@@ -1,7 +1,6 @@
 package dev.visnyk.build;
 
 import dev.visnyk.asset.AssetTable;
-import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.Content;
 import dev.visnyk.content.ContentReader;
@@ -27,7 +26,6 @@ import dev.visnyk.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,10 +227,8 @@ public final class Preview {
     /** Makes a page, a feed, a sitemap. */
     public Made make(PageId page) {
         DiagnosticCollector findings = new DiagnosticCollector();
-        CharSequence text = site.text(page, site.ledger().trace(page), findings);
-        ByteWriter bytes = new ByteWriter(text.length() + (text.length() >> 1) + 16);
-        bytes.utf8(text);
-        return new Made(Arrays.copyOf(bytes.array(), bytes.length()), findings.sorted());
+        byte[] bytes = site.text(page, site.ledger().trace(page), findings).toBytes();
+        return new Made(bytes, findings.sorted());
     }
 
     /** The addresses of the theme's style sheets below the origin, by their names in the theme. */

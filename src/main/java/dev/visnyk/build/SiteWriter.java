@@ -35,7 +35,6 @@ final class SiteWriter {
     private final ConcurrentMap<String, String> staged = new ConcurrentHashMap<>();
     private final AtomicInteger names = new AtomicInteger();
     private final boolean isWhole;
-    private final ThreadLocal<ByteWriter> buffers = ThreadLocal.withInitial(() -> new ByteWriter(96 << 10));
 
     private SiteWriter(OutputFolder output, boolean isWhole, Function<String, Optional<OutputEntry>> published) {
         this.output = output;
@@ -66,10 +65,7 @@ final class SiteWriter {
     /** What was written, or would have been had it not been there already. */
     record Written(long hash, long size) {}
 
-    Written write(String path, CharSequence text) {
-        ByteWriter bytes = Objects.requireNonNull(buffers.get());
-        bytes.clear();
-        bytes.utf8(text);
+    Written write(String path, ByteWriter bytes) {
         return write(path, bytes.array(), bytes.length());
     }
 

@@ -2,6 +2,7 @@ package dev.visnyk.content;
 
 import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.model.SourceFile;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public interface SourceMemory {
         }
 
         @Override
-        public Optional<byte[]> take(SourceFile file) {
+        public Optional<Slice> take(SourceFile file) {
             return Optional.empty();
         }
 
@@ -65,7 +66,7 @@ public interface SourceMemory {
     void hold(SourceFile file, byte[] content);
 
     /** The content of a source if it is held, which it then is no more. */
-    Optional<byte[]> take(SourceFile file);
+    Optional<Slice> take(SourceFile file);
 
     /** What was derived from a source, if neither its content nor the configuration has changed since. */
     Optional<ByteReader> recall(SourceFile file);

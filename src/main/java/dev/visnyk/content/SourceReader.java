@@ -1,6 +1,7 @@
 package dev.visnyk.content;
 
 import dev.visnyk.binary.Hash;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads text files of a site: UTF-8 only, bounded in size, with {@code \n} line ends and in normal form C. */
@@ -31,7 +31,7 @@ public final class SourceReader {
 
     /** The text of a file, or nothing when it can't be taken, which has then been reported. */
     public Optional<SourceText> read(SourceFile file) {
-        return memory.take(file).or(() -> bytes(file)).flatMap(bytes -> decode(file, bytes));
+        return memory.take(file).or(() -> bytes(file).map(Slice::of)).flatMap(bytes -> decode(file, bytes));
     }
 
     /**
@@ -42,10 +42,10 @@ public final class SourceReader {
         return bytes(file).flatMap(bytes -> {
             int needed = SourceBytes.neededLength(bytes);
             if (needed == bytes.length) {
-                return decode(file, bytes);
+                return decode(file, Slice.of(bytes));
             }
             memory.hold(file, bytes);
-            return decode(file, Arrays.copyOf(bytes, needed));
+            return decode(file, new Slice(bytes, 0, needed));
         });
     }
 
@@ -79,7 +79,7 @@ public final class SourceReader {
         }
     }
 
-    private Optional<SourceText> decode(SourceFile file, byte[] bytes) {
+    private Optional<SourceText> decode(SourceFile file, Slice bytes) {
         return Utf8.decode(file.path(), bytes, Rule.CONTENT_ENCODING, findings).map(text -> normalized(file, text));
     }
 
@@ -104,7 +104,9 @@ public final class SourceReader {
     /** A decoded text as reading gives it, whatever is unusual about it. */
     static SourceText normalized(String path, String decoded) {
         String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        return new SourceText(path, Normalization.nfc(text.replace("\r\n", "\n").replace('\r', '\n')));
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return new SourceText(path, Normalization.nfc(lines));
     }
 
     private static String reason(SourceFile file, IOException e) {

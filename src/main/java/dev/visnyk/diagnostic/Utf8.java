@@ -1,5 +1,6 @@
 package dev.visnyk.diagnostic;
 
+import dev.visnyk.binary.Slice;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,27 +13,27 @@ public final class Utf8 {
     private Utf8() {}
 
     /** Reports, under a rule, the first byte of a file that is not UTF-8; without one, its text. */
-    public static Optional<String> decode(String file, byte[] bytes, Rule rule, DiagnosticSink findings) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    public static Optional<String> decode(String file, Slice bytes, Rule rule, DiagnosticSink findings) {
+        String text = new String(bytes.bytes(), bytes.from(), bytes.length(), StandardCharsets.UTF_8);
         // Decoding puts U+FFFD in the place of what is not UTF-8; only then is it worth decoding with care.
-        int valid = text.indexOf('\uFFFD') < 0 ? bytes.length : validPrefix(bytes);
-        if (valid == bytes.length) {
+        int valid = text.indexOf('\uFFFD') < 0 ? bytes.length() : validPrefix(bytes);
+        if (valid == bytes.length()) {
             return Optional.of(text);
         }
-        String before = new String(bytes, 0, valid, StandardCharsets.UTF_8);
+        String before = new String(bytes.bytes(), bytes.from(), valid, StandardCharsets.UTF_8);
         findings.report(
                 rule,
                 new SourceText(file, before).position(before.length()),
-                "is not UTF-8: byte 0x%02X".formatted(bytes[valid]),
+                "is not UTF-8: byte 0x%02X".formatted(bytes.bytes()[bytes.from() + valid]),
                 "save the file as UTF-8");
         return Optional.empty();
     }
 
-    private static int validPrefix(byte[] bytes) {
+    private static int validPrefix(Slice bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        boolean hasError =
-                decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true).isError();
-        return hasError ? in.position() : bytes.length;
+        ByteBuffer in = ByteBuffer.wrap(bytes.bytes(), bytes.from(), bytes.length());
+        boolean hasError = decoder.decode(in, CharBuffer.allocate(bytes.length() + 1), true)
+                .isError();
+        return hasError ? in.position() - bytes.from() : bytes.length();
     }
 }

@@ -3,6 +3,7 @@ package dev.visnyk.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,18 +35,32 @@ public final class JsonWriter {
     }
 
     /**
+     * A value as JSON on one line that may stand in a script element of a page, between two other texts.
+     *
+     * @throws IllegalArgumentException for a value of any other type
+     */
+    public static String writeForHtml(String before, Object value, String after) {
+        // Of characters, as a StringWriter is not: it would look at each of them twice.
+        CharArrayWriter text = new CharArrayWriter(4096);
+        try {
+            text.write(before);
+            try (JsonGenerator json = FOR_HTML.createGenerator(text)) {
+                write(value, json);
+            }
+            text.write(after);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
      * A value as JSON on one line that may stand in a script element of a page.
      *
      * @throws IllegalArgumentException for a value of any other type
      */
     public static String writeForHtml(Object value) {
-        StringWriter text = new StringWriter(2048);
-        try (JsonGenerator json = FOR_HTML.createGenerator(text)) {
-            write(value, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return writeForHtml("", value, "");
     }
 
     private static void write(@Nullable Object value, JsonGenerator json) throws IOException {

@@ -40,13 +40,10 @@ final class FastInlineParser extends CommonmarkInlineParser {
         BasedSequence text = getInput();
         int start = getIndex();
         int end = text.length();
-        int meaningful = specialCharacters.length();
+        // They are others where a table is parsed.
+        long[] special = specialCharacters.toLongArray();
         int at = start;
-        while (at < end) {
-            char c = text.charAt(at);
-            if (c < meaningful && specialCharacters.get(c)) {
-                break;
-            }
+        while (at < end && !isAmong(text.charAt(at), special)) {
             at++;
         }
         setIndex(at);
@@ -54,6 +51,11 @@ final class FastInlineParser extends CommonmarkInlineParser {
             appendText(text, start, at);
         }
         return at > start;
+    }
+
+    private static boolean isAmong(char c, long[] bits) {
+        int word = c >> 6;
+        return word < bits.length && (bits[word] >>> c & 1) != 0;
     }
 
     /** Passes spaces and tabs, with at most one line end among them; as in the parent, there need be none. */

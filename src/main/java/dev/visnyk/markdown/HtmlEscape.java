@@ -1,5 +1,6 @@
 package dev.visnyk.markdown;
 
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.TextBuilder;
 
 /** Text made safe for HTML text and for attribute values in double quotes (HTML Standard, 13.3). */
@@ -25,8 +26,26 @@ public final class HtmlEscape {
         return text.indexOf('&') < 0 && text.indexOf('<') < 0 && text.indexOf('>') < 0 && text.indexOf('"') < 0;
     }
 
+    /** Appends a text as UTF-8, escaped. */
+    public static void append(String text, ByteWriter out) {
+        if (isPlain(text)) {
+            out.utf8(text);
+            return;
+        }
+        int plain = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpecial(c)) {
+                out.utf8(text.substring(plain, i));
+                out.utf8(entity(c));
+                plain = i + 1;
+            }
+        }
+        out.utf8(text.substring(plain));
+    }
+
     /** Appends a text, escaped. */
-    public static void append(String text, TextBuilder out) {
+    static void append(String text, TextBuilder out) {
         int start = out.length();
         out.append(text);
         char[] appended = out.array();

@@ -59,7 +59,7 @@ public final class Documents {
     private String body(FeedView.Item item, String origin, PageId.Feed feed, Asker asker, DiagnosticSink findings) {
         PageId.OfArticle story = new PageId.OfArticle(item.story(), feed.language());
         boolean isAdvertisement = item.card().type().equals("sponsored");
-        CharSequence body = renderer.storyBody(story, feed, isAdvertisement, asker, findings);
-        return PortableHtml.of(body.toString(), origin + item.card().url());
+        String body = renderer.storyBody(story, feed, isAdvertisement, asker, findings);
+        return PortableHtml.of(body, origin + item.card().url());
     }
 }

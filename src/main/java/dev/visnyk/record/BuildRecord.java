@@ -1,5 +1,6 @@
 package dev.visnyk.record;
 
+import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.Diagnostic;
 import java.time.Instant;
 import java.util.List;

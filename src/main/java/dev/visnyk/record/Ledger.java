@@ -1,7 +1,9 @@
 package dev.visnyk.record;
 
 import dev.visnyk.binary.ByteReader;
+import dev.visnyk.binary.ByteStore;
 import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.model.Language;
 import dev.visnyk.query.AnswerHash;
 import dev.visnyk.query.Answers;
@@ -31,6 +33,7 @@ public final class Ledger {
     private final List<Shared> inOrder = new ArrayList<>();
     private final ConcurrentMap<IntBuffer, Integer> shapes = new ConcurrentHashMap<>();
     private final List<int[]> shapesInOrder = new ArrayList<>();
+    private final ByteStore traces = new ByteStore();
 
     /** A question that many pages ask, and what is known of its answer. */
     record Shared(int id, Query<?> query, Object answer, long hash) {}
@@ -48,6 +51,11 @@ public final class Ledger {
     /** Begins to note what a page asks. */
     public Trace trace(PageId page) {
         return new Trace(this, page);
+    }
+
+    /** Keeps the trace of a page as long as this. */
+    Slice kept(ByteWriter trace) {
+        return traces.copy(trace.array(), trace.length());
     }
 
     /** Has a shared question answered, the first time it is asked. */

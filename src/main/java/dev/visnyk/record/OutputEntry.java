@@ -1,5 +1,7 @@
 package dev.visnyk.record;
 
+import dev.visnyk.binary.Slice;
+
 /**
  * What is remembered of a file of the site.
  *

@@ -2,6 +2,7 @@ package dev.visnyk.record;
 
 import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCodec;
 import dev.visnyk.model.Language;

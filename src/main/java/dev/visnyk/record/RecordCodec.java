@@ -3,6 +3,7 @@ package dev.visnyk.record;
 import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.DiagnosticCodec;
 import dev.visnyk.model.FileStamp;
 import dev.visnyk.record.BuildRecord.Outcome;

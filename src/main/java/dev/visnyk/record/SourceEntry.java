@@ -1,5 +1,6 @@
 package dev.visnyk.record;
 
+import dev.visnyk.binary.Slice;
 import dev.visnyk.model.FileStamp;
 import java.util.Arrays;
 

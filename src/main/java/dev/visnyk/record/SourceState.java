@@ -1,5 +1,6 @@
 package dev.visnyk.record;
 
+import dev.visnyk.binary.Slice;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.record.SourceEntry.BodyPlace;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class SourceState {
     private volatile @Nullable Slice derived;
     private volatile int factsLength;
     private volatile @Nullable BodyPlace place;
-    private volatile byte @Nullable [] held;
+    private volatile @Nullable Slice held;
 
     SourceState(SourceFile file, @Nullable SourceEntry earlier) {
         this.file = file;
@@ -55,13 +56,14 @@ final class SourceState {
         return hash == seen;
     }
 
-    void hold(byte[] content) {
+    void hold(Slice content) {
         held = content;
     }
 
     /** What is held of the content, which it then is no more. */
-    synchronized byte @Nullable [] take() {
-        byte[] content = held;
+    @Nullable
+    synchronized Slice take() {
+        Slice content = held;
         held = null;
         return content;
     }

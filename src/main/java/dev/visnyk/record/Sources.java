@@ -1,8 +1,10 @@
 package dev.visnyk.record;
 
 import dev.visnyk.binary.ByteReader;
+import dev.visnyk.binary.ByteStore;
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.content.SourceMemory;
 import dev.visnyk.model.FileStamp;
 import dev.visnyk.model.SourceFile;
@@ -37,6 +39,7 @@ public final class Sources implements SourceMemory {
     private final ByPath<SourceState> states;
     private final AtomicBoolean isChanging = new AtomicBoolean();
     private final AtomicLong room;
+    private final ByteStore store = new ByteStore();
     private final boolean isOfPreview;
     private volatile boolean isConfigurationKnown;
 
@@ -229,12 +232,12 @@ public final class Sources implements SourceMemory {
     public void hold(SourceFile file, byte[] content) {
         SourceState state = states.get(file.path());
         if (state != null && room.addAndGet(-content.length) >= 0) {
-            state.hold(content);
+            state.hold(store.copy(content, content.length));
         }
     }
 
     @Override
-    public Optional<byte[]> take(SourceFile file) {
+    public Optional<Slice> take(SourceFile file) {
         SourceState state = states.get(file.path());
         return Optional.ofNullable(state == null ? null : state.take());
     }
@@ -252,7 +255,8 @@ public final class Sources implements SourceMemory {
     public void keep(SourceFile file, ByteWriter bytes, int factsLength) {
         SourceState state = states.get(file.path());
         if (state != null) {
-            state.keep(Slice.of(bytes), factsLength);
+            // What a preview keeps of a file goes when the file changes, and must not keep what others were kept with.
+            state.keep(isOfPreview ? Slice.of(bytes) : store.copy(bytes.array(), bytes.length()), factsLength);
         }
     }
 

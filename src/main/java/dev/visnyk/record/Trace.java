@@ -49,6 +49,6 @@ public final class Trace implements Asker {
         int[] urls = shown.toArray();
         ByteWriter out = new ByteWriter(own.length() + 4 * urls.length + 64);
         PageTrace.write(page, urls, ownCount, own, findings, out);
-        return new OutputEntry(path, hash, size, ledger.shape(shared.stream().toArray()), Slice.of(out));
+        return new OutputEntry(path, hash, size, ledger.shape(shared.stream().toArray()), ledger.kept(out));
     }
 }

@@ -9,6 +9,7 @@ import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.BodyNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
 import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
@@ -59,6 +60,9 @@ final class EscapedNode extends AbstractRenderableNode {
     }
 
     private static RenderableNode replacement(RenderableNode node) {
+        if (node instanceof TextNode text) {
+            return new LiteralNode(text);
+        }
         Expression<?> escaped = node instanceof PrintNode print ? escaped(print.getExpression()) : null;
         return escaped == null ? node : new EscapedNode(AttributePath.in(escaped), escaped.getLineNumber());
     }

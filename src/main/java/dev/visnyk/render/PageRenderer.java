@@ -1,5 +1,6 @@
 package dev.visnyk.render;
 
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.query.Alternates;
 import dev.visnyk.query.ArticleView;
@@ -49,12 +50,12 @@ public final class PageRenderer {
     /**
      * Renders a page. What goes wrong is reported, and the page is then empty.
      *
-     * @return its text, valid until the same thread renders again
+     * @return its text as UTF-8, valid until the same thread renders again
      */
-    public CharSequence render(PageId page, Asker asker, DiagnosticSink findings) {
+    public ByteWriter render(PageId page, Asker asker, DiagnosticSink findings) {
         String template = template(page, asker);
         Map<String, @Nullable Object> variables = new HashMap<>();
-        return render(page, template, variables.keySet(), asker, findings, scope -> {
+        return render(page, template, variables.keySet(), asker, findings, new ByteWriter(0), scope -> {
             addVariables(page, scope, findings, variables);
             return engine.render(template, variables);
         });
@@ -67,23 +68,24 @@ public final class PageRenderer {
      * @param page the page that shows it
      * @param isAdvertisement whether its links have been paid for
      */
-    public CharSequence storyBody(
+    public String storyBody(
             PageId.OfArticle story, PageId page, boolean isAdvertisement, Asker asker, DiagnosticSink findings) {
-        return render(page, ARTICLE, Set.of(), asker, findings, scope -> {
+        return render(page, ARTICLE, Set.of(), asker, findings, "", scope -> {
             Query<Body> question = new Query.StoryBody(story);
             return body(new BodyRenderer(engine, page, question, scope, ignored -> {}), isAdvertisement)
                     .markup();
         });
     }
 
-    /** What goes wrong is reported as a mistake in a template that has some variables. */
-    private CharSequence render(
+    /** What goes wrong is reported as a mistake in a template that has some variables, and leaves nothing. */
+    private <T> T render(
             PageId page,
             String template,
             Set<String> variables,
             Asker asker,
             DiagnosticSink findings,
-            Function<RenderScope, CharSequence> rendering) {
+            T nothing,
+            Function<RenderScope, T> rendering) {
         TemplateTimer timer = metrics == null ? null : new TemplateTimer();
         RenderScope scope = new RenderScope(asker, page.language(), MOST_TICKS, timer);
         engine.begin(scope);
@@ -91,7 +93,7 @@ public final class PageRenderer {
             return rendering.apply(scope);
         } catch (RuntimeException | StackOverflowError e) {
             findings.report(templateFindings.of(e, template, variables));
-            return "";
+            return nothing;
         } finally {
             engine.end();
             if (metrics != null && timer != null) {

@@ -1,50 +1,58 @@
 package dev.visnyk.render;
 
-import dev.visnyk.binary.TextBuilder;
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.markdown.HtmlEscape;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Gathers a page in one builder that is used again for the next; faster than a StringWriter, which locks. */
+/**
+ * Gathers a page as UTF-8: most of it stands in templates, or is the same on every page, and is only copied. A character beyond
+ * the Basic Multilingual Plane has to be written in one piece.
+ */
 final class PageWriter extends Writer {
-    private final TextBuilder text = new TextBuilder(16 << 10);
+    private final ByteWriter page;
 
-    TextBuilder text() {
-        return text;
+    PageWriter(ByteWriter page) {
+        this.page = page;
     }
 
     /** Writes a text to some writer of a template, escaped. */
     static void writeEscaped(String text, Writer writer) throws IOException {
-        if (writer instanceof PageWriter page) {
-            HtmlEscape.append(text, page.text);
+        if (writer instanceof PageWriter to) {
+            HtmlEscape.append(text, to.page);
         } else {
             writer.write(HtmlEscape.escape(text));
         }
     }
 
+    /** Writes what is encoded already. */
+    void write(byte[] encoded) {
+        page.raw(encoded, 0, encoded.length);
+    }
+
     @Override
     public void write(char[] characters, int from, int count) {
-        text.append(characters, from, count);
+        page.utf8(characters, from, count);
     }
 
     @Override
     public void write(String characters) {
-        text.append(characters);
+        page.utf8(characters);
     }
 
     @Override
     public void write(String characters, int from, int count) {
-        text.append(characters, from, from + count);
+        page.utf8(characters.substring(from, from + count));
     }
 
     @Override
     public void write(int character) {
-        text.append((char) character);
+        page.utf8(String.valueOf((char) character));
     }
 
     @Override
     public void flush() {
-        // Nothing stands between this and the builder.
+        // Nothing stands between this and the bytes.
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.visnyk.render;
 
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.query.Asker;
 import dev.visnyk.query.Query;
 import dev.visnyk.query.SiteView;
@@ -21,6 +22,7 @@ import io.pebbletemplates.pebble.template.ScopeChain;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -42,7 +44,7 @@ final class SharedNode extends AbstractRenderableNode {
     private final ConcurrentMap<String, Part> parts = new ConcurrentHashMap<>();
 
     /** The part in one language, and the answers that it was made from. */
-    private record Part(String text, Map<Query<?>, Object> answers) {
+    private record Part(byte[] text, Map<Query<?>, Object> answers) {
         /** Asks for all of them, as the page has to, and says whether they still are the same: of another site they are not. */
         boolean holds(Asker asker) {
             boolean holds = true;
@@ -67,21 +69,25 @@ final class SharedNode extends AbstractRenderableNode {
             part = part(template, context, now);
             parts.put(now.language().key(), part);
         }
-        writer.write(part.text());
+        if (writer instanceof PageWriter page) {
+            page.write(part.text());
+        } else {
+            writer.write(new String(part.text(), StandardCharsets.UTF_8));
+        }
     }
 
     private Part part(PebbleTemplateImpl template, EvaluationContextImpl context, RenderScope now) throws IOException {
         Map<Query<?>, Object> answers = new LinkedHashMap<>();
-        PageWriter writer = new PageWriter();
+        ByteWriter text = new ByteWriter(4 << 10);
         RenderScope.Noting noting = now.note(answers);
         try (noting) {
             SiteView site = now.asker().ask(new Query.Settings(now.language()));
-            body.render(template, writer, alone(template, context, site));
+            body.render(template, new PageWriter(text), alone(template, context, site));
         } catch (RootAttributeNotFoundException e) {
             String message = "there is no variable \"" + e.getAttributeName() + "\" in a shared part, only \"site\"";
             throw new PebbleException(e, message, e.getLineNumber(), e.getFileName());
         }
-        return new Part(writer.text().toString(), Collections.unmodifiableMap(answers));
+        return new Part(text.toBytes(), Collections.unmodifiableMap(answers));
     }
 
     /** What templates know where they know nothing of the page. */

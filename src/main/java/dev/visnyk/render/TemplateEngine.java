@@ -1,11 +1,13 @@
 package dev.visnyk.render;
 
-import dev.visnyk.binary.TextBuilder;
+import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.markdown.HtmlEscape;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateEngine {
     private final PebbleEngine pebble;
     private final ThreadLocal<RenderScope> scope = new ThreadLocal<>();
-    private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
+    private final ThreadLocal<ByteWriter> pages = ThreadLocal.withInitial(() -> new ByteWriter(96 << 10));
 
     /**
      * An engine.
@@ -49,22 +51,22 @@ final class TemplateEngine {
         scope.remove();
     }
 
-    /** Renders a page's template; its text stays valid until the thread renders the next page. */
-    TextBuilder render(String template, Map<String, @Nullable Object> variables) {
-        PageWriter writer = Objects.requireNonNull(writers.get());
-        writer.text().clearFrom(0);
-        evaluate(template, variables, writer);
-        return writer.text();
+    /** Renders a page's template as UTF-8, which stays valid until the thread renders the next page. */
+    ByteWriter render(String template, Map<String, @Nullable Object> variables) {
+        ByteWriter page = Objects.requireNonNull(pages.get());
+        page.clear();
+        evaluate(template, variables, new PageWriter(page));
+        return page;
     }
 
     /** Renders a small template that becomes part of a page. */
     String renderPart(String template, Map<String, @Nullable Object> variables) {
-        PageWriter writer = new PageWriter();
+        StringWriter writer = new StringWriter();
         evaluate(template, variables, writer);
-        return writer.text().toString();
+        return writer.toString();
     }
 
-    private void evaluate(String template, Map<String, @Nullable Object> variables, PageWriter writer) {
+    private void evaluate(String template, Map<String, @Nullable Object> variables, Writer writer) {
         try {
             pebble.getTemplate(template).evaluate(writer, closed(variables), Locale.ROOT);
         } catch (IOException e) {

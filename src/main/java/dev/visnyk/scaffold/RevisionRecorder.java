@@ -1,5 +1,6 @@
 package dev.visnyk.scaffold;
 
+import dev.visnyk.binary.Slice;
 import dev.visnyk.content.Manuscript;
 import dev.visnyk.content.Revision;
 import dev.visnyk.content.Story;
@@ -51,7 +52,8 @@ public final class RevisionRecorder {
     public Optional<Recorded> record(Story story, StoryText translation) throws IOException {
         SourcePosition position = SourcePosition.ofFile(translation.file().path());
         byte[] bytes = Files.readAllBytes(translation.file().file());
-        Optional<String> text = Utf8.decode(translation.file().path(), bytes, Rule.CONTENT_ENCODING, findings);
+        Optional<String> text =
+                Utf8.decode(translation.file().path(), Slice.of(bytes), Rule.CONTENT_ENCODING, findings);
         Optional<Manuscript> manuscript =
                 text.flatMap(it -> Manuscript.parse(translation.file().path(), it, findings));
         if (manuscript.isEmpty()) {

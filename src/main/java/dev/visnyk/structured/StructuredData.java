@@ -88,6 +88,6 @@ public final class StructuredData {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("@context", "https://schema.org");
         graph.put("@graph", List.of(nodes));
-        return new Html("<script type=\"application/ld+json\">" + JsonWriter.writeForHtml(graph) + "</script>");
+        return new Html(JsonWriter.writeForHtml("<script type=\"application/ld+json\">", graph, "</script>"));
     }
 }

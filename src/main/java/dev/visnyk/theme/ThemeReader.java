@@ -1,5 +1,6 @@
 package dev.visnyk.theme;
 
+import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
@@ -75,7 +76,7 @@ public final class ThemeReader {
     }
 
     private String text(String name, byte[] bytes) {
-        String text = Utf8.decode(FOLDER + name, bytes, Rule.TEMPLATE_ENCODING, findings)
+        String text = Utf8.decode(FOLDER + name, Slice.of(bytes), Rule.TEMPLATE_ENCODING, findings)
                 .orElse("")
                 .replace("\r\n", "\n");
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;

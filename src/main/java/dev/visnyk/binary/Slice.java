@@ -1,0 +1,25 @@
+package dev.visnyk.binary;
+
+/** Some bytes of an array, shared and not copied. */
+public record Slice(byte[] bytes, int from, int length) {
+    public static final Slice EMPTY = new Slice(new byte[0], 0, 0);
+
+    /** All bytes of an array. */
+    public static Slice of(byte[] bytes) {
+        return new Slice(bytes, 0, bytes.length);
+    }
+
+    /** A copy of what was written. */
+    public static Slice of(ByteWriter writer) {
+        return of(writer.toBytes());
+    }
+
+    public boolean isEmpty() {
+        return length == 0;
+    }
+
+    /** The bytes as values. */
+    public ByteReader reader() {
+        return new ByteReader(bytes, from, length);
+    }
+}
