@@ -28,20 +28,17 @@ public final class HtmlEscape {
 
     /** Appends a text as UTF-8, escaped. */
     public static void append(String text, ByteWriter out) {
-        if (isPlain(text)) {
-            out.utf8(text);
-            return;
-        }
-        int plain = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpecial(c)) {
-                out.utf8(text.substring(plain, i));
-                out.utf8(entity(c));
-                plain = i + 1;
+        int start = out.length();
+        out.utf8(text);
+        byte[] written = out.array();
+        for (int i = start; i < out.length(); i++) {
+            // A byte of a character beyond ASCII is negative, and none of those that are special.
+            if (isSpecial((char) written[i])) {
+                out.clearFrom(start);
+                out.utf8(escape(text));
+                return;
             }
         }
-        out.utf8(text.substring(plain));
     }
 
     /** Appends a text, escaped. */
