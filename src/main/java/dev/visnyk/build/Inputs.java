@@ -8,6 +8,7 @@ import dev.visnyk.record.BuildRecord.Situation;
 import dev.visnyk.record.Sources;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +23,9 @@ import java.util.TreeMap;
 record Inputs(
         ContentTree tree, Sources sources, Map<String, byte[]> theme, List<Diagnostic> findings, BuildOptions options) {
     private static final String VARIABLES = "VISNYK_";
+
+    /** Variables of the launcher, which say nothing of the site. */
+    private static final Set<String> OF_LAUNCHER = Set.of("VISNYK_ARCHIVE", "VISNYK_CACHE_HOME", "VISNYK_JAVA_OPTS");
 
     /** What the site depends on besides the files below content; {@code configuration} is the hash of site.yaml. */
     Situation situation(long configuration) {
@@ -40,7 +44,7 @@ record Inputs(
 
     private Hash variables(Hash hash) {
         new TreeMap<>(options.environment()).forEach((name, value) -> {
-            if (name.startsWith(VARIABLES)) {
+            if (name.startsWith(VARIABLES) && !OF_LAUNCHER.contains(name)) {
                 hash.text(name).text(value);
             }
         });

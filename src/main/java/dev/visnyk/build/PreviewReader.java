@@ -256,7 +256,7 @@ public final class PreviewReader {
         Theme theme = new ThemeReader(findings).read(next.theme(), config.get().languages());
         DiagnosticCollector whole = new DiagnosticCollector();
         Preview read = read(next, config.get(), theme, Set.of(), true, whole);
-        whole.sorted().forEach(findings::report);
+        whole.reportTo(findings);
         told = findings.sorted();
         if (!findings.hasErrors()) {
             preview = read;

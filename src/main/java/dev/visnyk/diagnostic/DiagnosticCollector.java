@@ -25,6 +25,11 @@ public final class DiagnosticCollector implements DiagnosticSink {
         return known;
     }
 
+    /** Reports all findings so far somewhere else. */
+    public synchronized void reportTo(DiagnosticSink sink) {
+        found.forEach(sink::report);
+    }
+
     public synchronized boolean hasErrors() {
         return found.stream().anyMatch(Diagnostic::isError);
     }

@@ -39,15 +39,14 @@ public record HostAnswer(String path, int status, String location, Language lang
         List<HostAnswer> answers = new ArrayList<>();
         String base = PercentEncoding.decode(site.config().baseUrl().path()).orElse("");
         Map<String, Integer> statuses = statuses(site.site());
-        for (OutputFile file : files.files()) {
-            if (file.content() instanceof Content.Page page && page.id() instanceof PageId.Moved moved) {
-                answers.add(new HostAnswer(
-                        base + moved.from(),
-                        statuses.getOrDefault(file.path(), MOVED),
-                        location(moved.to(), site.config()),
-                        moved.language(),
-                        file.origin()));
-            }
+        for (OutputFile file : files.moved()) {
+            PageId.Moved moved = RedirectCheck.moved(file).orElseThrow();
+            answers.add(new HostAnswer(
+                    base + moved.from(),
+                    statuses.getOrDefault(file.path(), MOVED),
+                    location(moved.to(), site.config()),
+                    moved.language(),
+                    file.origin()));
         }
         Set<String> known = new TreeSet<>();
         for (Gone text : site.site().gone()) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,9 +18,11 @@ public final class OutputPlan {
     private static final int LONGEST_NAME = 255;
 
     private final Map<String, OutputFile> files;
+    private final List<OutputFile> moved;
 
-    private OutputPlan(Map<String, OutputFile> files) {
+    private OutputPlan(Map<String, OutputFile> files, List<OutputFile> moved) {
         this.files = Collections.unmodifiableMap(files);
+        this.moved = moved;
     }
 
     /** Plans a site; files that claim the same path are reported, and the first claim stands. */
@@ -33,9 +34,13 @@ public final class OutputPlan {
         });
         TreeMap<String, OutputFile> files = new TreeMap<>();
         planned.forEach(own -> own.forEach(file -> add(file, files, findings)));
-        new RedirectCheck(files, findings).check();
+        List<OutputFile> moved =
+                files.values().stream().filter(RedirectCheck::hasMoved).toList();
+        new RedirectCheck(files, findings).check(moved);
         reportFilesThatAreFolders(files, findings);
-        OutputPlan plan = new OutputPlan(files);
+        OutputPlan plan = new OutputPlan(
+                files,
+                moved.stream().filter(file -> files.containsKey(file.path())).toList());
         for (ClosingOutput output : Outputs.closing()) {
             output.plan(site, plan, file -> add(file, files, findings), findings);
         }
@@ -102,14 +107,17 @@ public final class OutputPlan {
     }
 
     /** A path can't be a file and a folder: {@code a} and {@code a/index.html}. The file is left out. */
-    private static void reportFilesThatAreFolders(NavigableMap<String, OutputFile> files, DiagnosticSink findings) {
+    private static void reportFilesThatAreFolders(Map<String, OutputFile> files, DiagnosticSink findings) {
         List<OutputFile> all = new ArrayList<>(files.values());
-        for (OutputFile file : all) {
-            String folder = file.path() + "/";
-            Map.Entry<String, OutputFile> below = files.ceilingEntry(folder);
-            if (below != null && below.getKey().startsWith(folder)) {
-                report(below.getValue(), file, "/" + file.path(), findings);
-                files.remove(file.path());
+        for (int at = 0; at < all.size(); at++) {
+            OutputFile file = all.get(at);
+            // What begins with its path comes right behind it.
+            for (int next = at + 1; next < all.size() && all.get(next).path().startsWith(file.path()); next++) {
+                if (all.get(next).path().charAt(file.path().length()) == '/') {
+                    report(all.get(next), file, "/" + file.path(), findings);
+                    files.remove(file.path());
+                    break;
+                }
             }
         }
     }
@@ -117,6 +125,11 @@ public final class OutputPlan {
     /** All files in the order of their paths. */
     public List<OutputFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** The pages at old addresses, in the order of their paths. */
+    List<OutputFile> moved() {
+        return moved;
     }
 
     public Optional<OutputFile> file(String path) {

@@ -22,15 +22,19 @@ final class RedirectCheck {
         this.findings = findings;
     }
 
-    void check() {
-        dropCircles();
-        dropDead();
+    /** Whether a file is a page at an old address. */
+    static boolean hasMoved(OutputFile file) {
+        return file.content() instanceof Content.Page page && page.id() instanceof PageId.Moved;
     }
 
-    private void dropCircles() {
+    /** Checks the pages at old addresses. */
+    void check(List<OutputFile> redirects) {
+        dropCircles(redirects);
+        dropDead(redirects);
+    }
+
+    private void dropCircles(List<OutputFile> redirects) {
         Set<String> inCircles = new LinkedHashSet<>();
-        List<OutputFile> redirects =
-                files.values().stream().filter(file -> moved(file).isPresent()).toList();
         for (OutputFile file : redirects) {
             Set<String> steps = new LinkedHashSet<>();
             Optional<String> at = Optional.of(file.path());
@@ -64,8 +68,9 @@ final class RedirectCheck {
     }
 
     /** An old address must not tell of a page that is not there, perhaps not there yet. */
-    private void dropDead() {
-        List<OutputFile> dead = files.values().stream()
+    private void dropDead(List<OutputFile> redirects) {
+        List<OutputFile> dead = redirects.stream()
+                .filter(file -> files.containsKey(file.path()))
                 .filter(file -> moved(file)
                         .filter(moved -> moved.to().startsWith("/")
                                 && planned(moved.to()).isEmpty())
@@ -81,11 +86,11 @@ final class RedirectCheck {
         }
         if (!dead.isEmpty()) {
             // What has just gone may have been where another redirect led.
-            dropDead();
+            dropDead(redirects);
         }
     }
 
-    private static Optional<PageId.Moved> moved(OutputFile file) {
+    static Optional<PageId.Moved> moved(OutputFile file) {
         return file.content() instanceof Content.Page page && page.id() instanceof PageId.Moved moved
                 ? Optional.of(moved)
                 : Optional.empty();

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,6 +29,11 @@ import java.util.function.Supplier;
 public final class PreviewServer implements AutoCloseable {
     private static final int REQUESTS_AT_ONCE = 8;
     private static final int BETWEEN_BEATS = 10_000;
+
+    /** Nanoseconds for which watching may wait for answers to be sent. */
+    private static final long LONGEST_WAIT = 2_000_000_000;
+
+    private static final long BETWEEN_LOOKS = 5_000_000;
 
     private final HttpServer server;
     private final Workers requests = Workers.forAPerson(REQUESTS_AT_ONCE);
@@ -37,6 +44,7 @@ public final class PreviewServer implements AutoCloseable {
     private final LiveSite site;
     private final OpenPages open;
     private final SourceWatcher watcher;
+    private final AtomicInteger answering = new AtomicInteger();
 
     static {
         // Else each answer to a connection that is kept waits 40 ms for an acknowledgement on Java 17.
@@ -91,8 +99,9 @@ public final class PreviewServer implements AutoCloseable {
                 changes,
                 update -> {
                     updates.tell(update);
-                    // Not before, since to watch is to walk through everything too.
-                    watcher.start();
+                    if (!watcher.isStarted()) {
+                        watch();
+                    }
                 },
                 listener::failed);
         server.setExecutor(requests.executor());
@@ -118,6 +127,15 @@ public final class PreviewServer implements AutoCloseable {
         return new PreviewServer(options, server, listener);
     }
 
+    /** Begins to watch. That is to walk through everything, and must not hold up whoever waits for the first page. */
+    private void watch() {
+        long end = System.nanoTime() + LONGEST_WAIT;
+        while (answering.get() > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+        watcher.start();
+    }
+
     public int port() {
         return server.getAddress().getPort();
     }
@@ -140,6 +158,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private HttpHandler guarded(HttpHandler handler) {
         return exchange -> {
+            answering.incrementAndGet();
             try {
                 if (door.lets(exchange)) {
                     handler.handle(exchange);
@@ -149,6 +168,8 @@ public final class PreviewServer implements AutoCloseable {
             } catch (RuntimeException | Error e) {
                 listener.failed(e);
                 exchange.close();
+            } finally {
+                answering.decrementAndGet();
             }
         };
     }

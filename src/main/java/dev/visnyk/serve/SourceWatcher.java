@@ -41,12 +41,14 @@ final class SourceWatcher implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Begins to watch, unless it does already. Once it does, anything may have changed. For one thread. */
+    boolean isStarted() {
+        return isStarted;
+    }
+
+    /** Begins to watch. Once it does, anything may have changed. For one thread. */
     void start() {
-        if (!isStarted) {
-            isStarted = true;
-            thread.start();
-        }
+        isStarted = true;
+        thread.start();
     }
 
     private void visit(Path root, FileTreeVisitor.Callback folders, FileTreeVisitor.Callback files) throws IOException {

@@ -94,6 +94,15 @@ final class LauncherIT {
         assertThat(site.resolve("public/index.html")).exists();
     }
 
+    /** The library that writes WebP is native: of such a newer Java warns, unless it is told what to think of it. */
+    @Test
+    void photosAreMadeWithoutAWord() throws IOException, InterruptedException {
+        Path site = folder.resolve("site");
+        copy(Path.of("content"), site.resolve("content"));
+
+        assertThat(visnyk.run("build", "-q", "-s", site.toString())).isEqualTo(new Ran(0, "", ""));
+    }
+
     @Test
     void aLinkToALinkToTheLauncherWorks() throws IOException, InterruptedException {
         Path first = Files.createSymbolicLink(
