@@ -1,6 +1,7 @@
 package dev.visnyk.model;
 
 import dev.visnyk.model.ListId.Kind;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,10 +27,11 @@ public final class SiteIndex {
 
     public SiteIndex(Site site, ZoneId zone) {
         this.site = site;
+        Months months = new Months(zone);
         for (Translations story : site.stories()) {
             stories.put(story.key(), story);
             for (Article article : story.articles()) {
-                add(article, zone);
+                add(article, months.of(article.published()));
             }
         }
         lists.replaceAll((id, articles) -> Collections.unmodifiableList(articles));
@@ -66,7 +68,7 @@ public final class SiteIndex {
         return new SiteIndex(other, this, changed);
     }
 
-    private void add(Article article, ZoneId zone) {
+    private void add(Article article, String month) {
         Language language = article.language();
         List<Article> all = list(Kind.ALL, "", language);
         List<Article> section = list(Kind.SECTION, article.section().key(), language);
@@ -84,8 +86,29 @@ public final class SiteIndex {
                 byAuthor.add(article);
             }
         }
-        list(Kind.MONTH, YearMonth.from(article.published().atZone(zone)).toString(), language)
-                .add(article);
+        list(Kind.MONTH, month, language).add(article);
+    }
+
+    /** The months of a newsroom, as {@code 2026-10}. Most moments that are asked for lie in the same one as that before. */
+    private static final class Months {
+        private final ZoneId zone;
+        private Instant start = Instant.MAX;
+        private Instant end = Instant.MIN;
+        private String month = "";
+
+        Months(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        String of(Instant moment) {
+            if (moment.isBefore(start) || !moment.isBefore(end)) {
+                YearMonth found = YearMonth.from(moment.atZone(zone));
+                start = found.atDay(1).atStartOfDay(zone).toInstant();
+                end = found.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+                month = found.toString();
+            }
+            return month;
+        }
     }
 
     private List<Article> list(Kind kind, String key, Language language) {

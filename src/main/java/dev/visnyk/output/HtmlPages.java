@@ -1,26 +1,18 @@
 package dev.visnyk.output;
 
 import dev.visnyk.diagnostic.SourcePosition;
-import dev.visnyk.model.Article;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.ListId;
 import dev.visnyk.model.StandingPage;
-import dev.visnyk.model.Translations;
 import dev.visnyk.routing.PageId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The pages that readers see. */
+/** The pages that readers see besides those of stories. */
 final class HtmlPages implements Output {
     @Override
     public void plan(PlannedSite site, Consumer<OutputFile> files) {
-        for (Translations story : site.site().stories()) {
-            for (Article article : story.articles()) {
-                PageId page = new PageId.OfArticle(article.key(), article.language());
-                files.accept(file(site, page, article.source().path()));
-            }
-        }
         for (List<StandingPage> versions : site.site().pages().values()) {
             for (StandingPage standing : versions) {
                 PageId page = new PageId.Standing(standing.key(), standing.language());
@@ -61,7 +53,7 @@ final class HtmlPages implements Output {
         }
     }
 
-    private static OutputFile file(PlannedSite site, PageId page, String origin) {
+    static OutputFile file(PlannedSite site, PageId page, String origin) {
         return new OutputFile(site.routes().route(page).file(), SourcePosition.ofFile(origin), new Content.Page(page));
     }
 }

@@ -1,5 +1,6 @@
 package dev.visnyk.output;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything a site consists of. A new kind of output is one class and one line here. */
@@ -8,7 +9,8 @@ public final class Outputs {
 
     /** All outputs, those whose files others may lead to first. */
     public static List<Output> all() {
-        return List.of(
+        List<Output> all = new ArrayList<>(StoryPages.parts());
+        all.addAll(List.of(
                 new HtmlPages(),
                 new FeedFiles(),
                 new SearchFiles(),
@@ -22,7 +24,8 @@ public final class Outputs {
                 new ThemeAssets(),
                 new Photos(),
                 new StaticFiles(),
-                new MovedPages());
+                new MovedPages()));
+        return all;
     }
 
     /** Those that tell of the files of all the others. */
