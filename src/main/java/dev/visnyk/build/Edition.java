@@ -75,13 +75,14 @@ final class Edition {
     Optional<BuildResult> build(boolean isFresh) throws IOException {
         output.recover();
         DiagnosticCollector findings = new DiagnosticCollector();
-        Supplier<ContentTree> tree = workers.start(() -> ContentReader.walk(options.source(), findings));
+        Supplier<ContentTree> walk = ContentReader.walk(options.source(), workers, findings);
         Map<String, byte[]> theme = new ThemeReader(findings).ownFiles(options.source());
         BuildRecord earlier =
                 isFresh ? null : output.edition().flatMap(folder::load).orElse(null);
         try (BodyFile bodies = folder.bodies(earlier)) {
-            Sources sources = Sources.survey(tree.get().files(), earlier, bodies, options.verify(), workers);
-            Inputs inputs = new Inputs(tree.get(), sources, theme, findings.sorted(), options);
+            ContentTree tree = walk.get();
+            Sources sources = Sources.survey(tree.files(), earlier, bodies, options.verify(), workers);
+            Inputs inputs = new Inputs(tree, sources, theme, findings.sorted(), options);
             PublishedSite published = PublishedSite.look(output, earlier, workers);
             Past past = new Past(published.record(), published);
             phases.end("look");

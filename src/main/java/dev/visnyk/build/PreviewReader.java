@@ -84,7 +84,7 @@ public final class PreviewReader {
     public Reading read() {
         long now = System.currentTimeMillis();
         DiagnosticCollector walking = new DiagnosticCollector();
-        Supplier<ContentTree> walk = workers.start(() -> ContentReader.walk(options.source(), walking));
+        Supplier<ContentTree> walk = ContentReader.walk(options.source(), workers, walking);
         Map<String, byte[]> theme = new ThemeReader(walking).ownFiles(options.source());
         BuildRecord remembered = inputs == null ? known.load().orElse(null) : null;
         ContentTree tree = walk.get();

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads a site's content folder. One bad file does not keep the others from being read. */
@@ -43,6 +44,11 @@ public final class ContentReader {
     /** The files below a site's content folder. */
     public static ContentTree walk(Path site, DiagnosticSink findings) {
         return ContentWalk.walk(site, findings);
+    }
+
+    /** Begins to look for the files below a site's content folder with several threads; to be asked for once. */
+    public static Supplier<ContentTree> walk(Path site, Workers workers, DiagnosticSink findings) {
+        return ContentWalk.walk(site, workers, findings);
     }
 
     /** A file below a site's content folder by its path; empty when it is not there or a walk would not take it as it is. */

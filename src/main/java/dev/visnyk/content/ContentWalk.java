@@ -7,7 +7,9 @@ import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.i18n.Normalization;
 import dev.visnyk.model.FileStamp;
 import dev.visnyk.model.SourceFile;
+import dev.visnyk.parallel.Workers;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -53,19 +56,48 @@ final class ContentWalk implements FileVisitor<Path> {
 
     /** The files below {@code site/content}; none when there is no such folder. */
     static ContentTree walk(Path site, DiagnosticSink findings) {
+        return tree(parts(site, findings));
+    }
+
+    /** Begins to look for the files below {@code site/content} with several threads; to be asked for once. */
+    static Supplier<ContentTree> walk(Path site, Workers workers, DiagnosticSink findings) {
+        List<Supplier<List<SourceFile>>> begun =
+                parts(site, findings).stream().map(workers::start).toList();
+        return () -> tree(begun);
+    }
+
+    private static ContentTree tree(List<Supplier<List<SourceFile>>> parts) {
+        List<SourceFile> files = new ArrayList<>();
+        parts.forEach(part -> files.addAll(part.get()));
+        return new ContentTree(files);
+    }
+
+    /** A walk for each file and folder that lies in the content folder itself. */
+    private static List<Supplier<List<SourceFile>>> parts(Path site, DiagnosticSink findings) {
         Path root = site.resolve("content");
-        try {
-            if (!Files.isDirectory(root)) {
-                return new ContentTree(List.of());
+        List<Supplier<List<SourceFile>>> parts = new ArrayList<>();
+        if (Files.isDirectory(root)) {
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(root)) {
+                Path realRoot = root.toRealPath();
+                children.forEach(child -> parts.add(() -> new ContentWalk(site, realRoot, findings).below(child)));
+            } catch (IOException | DirectoryIteratorException e) {
+                report(e, findings);
             }
-            ContentWalk walk = new ContentWalk(site, root.toRealPath(), findings);
-            Files.walkFileTree(root, Set.of(), MOST_FOLDERS, walk);
-            return new ContentTree(walk.found);
-        } catch (IOException e) {
-            findings.report(
-                    Rule.CONTENT_UNREADABLE, SourcePosition.ofFile("content"), "can't be read: " + e.getMessage());
-            return new ContentTree(List.of());
         }
+        return parts;
+    }
+
+    private List<SourceFile> below(Path child) {
+        try {
+            Files.walkFileTree(child, Set.of(), MOST_FOLDERS - 1, this);
+        } catch (IOException e) {
+            report(e, findings);
+        }
+        return found;
+    }
+
+    private static void report(Exception e, DiagnosticSink findings) {
+        findings.report(Rule.CONTENT_UNREADABLE, SourcePosition.ofFile("content"), "can't be read: " + e.getMessage());
     }
 
     /** One file, if it is there and no link, and nothing is to be said of it. */
