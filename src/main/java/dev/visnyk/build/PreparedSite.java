@@ -118,6 +118,11 @@ record PreparedSite(
         Site site = content.site();
         ReservedSlugs.check(site, findings);
         Supplier<SiteIndex> indexing = workers.start(() -> new SiteIndex(site, config.zone()));
+        Supplier<PageRenderer> renderer = workers.start(() -> {
+            PageRenderer made = new PageRenderer(theme, metrics(inputs));
+            made.readTemplates(theme, config.defaultLanguage());
+            return made;
+        });
         PhotoLibrary photos = new SitePhotos(config, inputs.options(), findings)
                 .read(
                         site,
@@ -140,7 +145,7 @@ record PreparedSite(
                 photos,
                 inputs.tree(),
                 inputs.options().visibility().isPreview());
-        return of(planned, theme, new PageRenderer(theme, metrics(inputs)), inputs, isWritten);
+        return of(planned, theme, renderer.get(), inputs, isWritten);
     }
 
     private static @Nullable TemplateMetrics metrics(Inputs inputs) {

@@ -15,7 +15,6 @@ import dev.visnyk.image.RenditionCache;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SourceFile;
-import dev.visnyk.output.Documents;
 import dev.visnyk.output.HostAnswer;
 import dev.visnyk.output.OutputFile;
 import dev.visnyk.output.OutputPlan;
@@ -45,7 +44,6 @@ public final class Preview {
     private final Theme theme;
     private final PreparedSite site;
     private final OutputPlan plan;
-    private final int pages;
     private final RenditionCache photos;
     private volatile @Nullable Map<String, HostAnswer> answers;
 
@@ -61,13 +59,12 @@ public final class Preview {
         }
     }
 
-    private Preview(Inputs inputs, Content content, Theme theme, PreparedSite site, OutputPlan plan, int pages) {
+    private Preview(Inputs inputs, Content content, Theme theme, PreparedSite site, OutputPlan plan) {
         this.inputs = inputs;
         this.content = content;
         this.theme = theme;
         this.site = site;
         this.plan = plan;
-        this.pages = pages;
         BuildOptions options = inputs.options();
         this.photos = PhotoFiles.cache(site, RecordFolder.of(options.source(), options.output(), options.cache()));
     }
@@ -78,14 +75,7 @@ public final class Preview {
         PreparedSite site = PreparedSite.of(content, theme, inputs, workers, paths, findings);
         OutputPlan plan = OutputPlan.of(site.planned(), workers, findings);
         paths.plan = plan;
-        return new Preview(inputs, content, theme, site, plan, count(plan));
-    }
-
-    private static int count(OutputPlan plan) {
-        return (int) plan.files().stream()
-                .filter(file ->
-                        file.content() instanceof dev.visnyk.output.Content.Page page && !Documents.isOne(page.id()))
-                .count();
+        return new Preview(inputs, content, theme, site, plan);
     }
 
     /** The paths of a plan, which is only there once the site is that asks for them. */
@@ -101,7 +91,7 @@ public final class Preview {
 
     /** The same site when nothing has changed but what pages show of some stories. */
     Preview withTexts(Inputs now, Content changed) {
-        return new Preview(now, changed, theme, site.withTexts(changed, theme, now, plan::contains), plan, pages);
+        return new Preview(now, changed, theme, site.withTexts(changed, theme, now, plan::contains), plan);
     }
 
     /** The same site in another theme. */
@@ -112,7 +102,7 @@ public final class Preview {
                 themed.planned().assets().paths().equals(site.planned().assets().paths());
         OutputPlan files = isPlanned ? plan : OutputPlan.of(themed.planned(), workers, findings);
         paths.plan = files;
-        return new Preview(now, content, changed, themed, files, pages);
+        return new Preview(now, content, changed, themed, files);
     }
 
     /** The site as readers will see it at another moment. What is wrong with it then is not told. */
@@ -200,7 +190,7 @@ public final class Preview {
 
     /** How many pages readers could see. */
     public int pageCount() {
-        return pages;
+        return plan.pageCount();
     }
 
     /** What a host answers at an address, not percent-encoded, where there is nothing to read; empty if there is something. */

@@ -19,6 +19,7 @@ public final class OutputPlan {
 
     private final Map<String, OutputFile> files;
     private final List<OutputFile> moved;
+    private volatile int pages = -1;
 
     private OutputPlan(Map<String, OutputFile> files, List<OutputFile> moved) {
         this.files = Collections.unmodifiableMap(files);
@@ -125,6 +126,20 @@ public final class OutputPlan {
     /** All files in the order of their paths. */
     public List<OutputFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** How many of the files are pages that readers could see. */
+    public int pageCount() {
+        int known = pages;
+        if (known < 0) {
+            known = (int) files.values().stream().filter(OutputPlan::isPage).count();
+            pages = known;
+        }
+        return known;
+    }
+
+    private static boolean isPage(OutputFile file) {
+        return file.content() instanceof Content.Page page && !Documents.isOne(page.id());
     }
 
     /** The pages at old addresses, in the order of their paths. */

@@ -2,6 +2,7 @@ package dev.visnyk.render;
 
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.diagnostic.DiagnosticSink;
+import dev.visnyk.model.Language;
 import dev.visnyk.query.Alternates;
 import dev.visnyk.query.ArticleView;
 import dev.visnyk.query.Asker;
@@ -19,6 +20,7 @@ import dev.visnyk.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +47,19 @@ public final class PageRenderer {
         engine = new TemplateEngine(metrics != null);
         this.metrics = metrics;
         templateFindings = new TemplateFindings(theme);
+    }
+
+    /** Reads all templates of a theme before they are needed; {@code language} is any of the site. */
+    public void readTemplates(Theme theme, Language language) {
+        Asker texts = new Asker() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <A> A ask(Query<A> question) {
+                Query.TemplateText wanted = (Query.TemplateText) question;
+                return (A) Optional.ofNullable(theme.templates().get(wanted.name()));
+            }
+        };
+        engine.read(theme.templates().keySet(), new RenderScope(texts, language, MOST_TICKS, null));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,26 @@ final class TemplateEngine {
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .build();
+    }
+
+    /** Reads templates before they are needed. What is wrong with one is found again, and reported, where it is used. */
+    void read(Set<String> templates, RenderScope reading) {
+        begin(reading);
+        try {
+            for (String template : templates) {
+                read(template);
+            }
+        } finally {
+            end();
+        }
+    }
+
+    private void read(String template) {
+        try {
+            pebble.getTemplate(template);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Perhaps no page uses it.
+        }
     }
 
     /** Renders a page: everything until {@link #end} belongs to it. */
