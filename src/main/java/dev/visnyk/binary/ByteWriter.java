@@ -100,7 +100,7 @@ public final class ByteWriter {
 
     /** A text as UTF-8, without its length; a lone surrogate becomes U+FFFD. */
     public void utf8(CharSequence text) {
-        utf8(array(text), 0, text.length());
+        utf8(array(text.toString()), 0, text.length());
     }
 
     /** Some characters of an array as UTF-8; a lone surrogate becomes U+FFFD. */
@@ -145,15 +145,12 @@ public final class ByteWriter {
     }
 
     /** The characters of a text at the beginning of an array, which the next text may take over. */
-    private char[] array(CharSequence text) {
-        if (text instanceof TextBuilder builder) {
-            return builder.array();
-        }
+    private char[] array(String text) {
         int count = text.length();
         if (characters.length < count) {
             characters = new char[count + (count >> 1)];
         }
-        text.toString().getChars(0, count, characters, 0);
+        text.getChars(0, count, characters, 0);
         return characters;
     }
 

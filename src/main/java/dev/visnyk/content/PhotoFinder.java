@@ -53,6 +53,9 @@ public final class PhotoFinder {
 
     /** A path without {@code .} and {@code ..}; empty when it would leave the content folder. */
     private static Optional<String> normalized(String path) {
+        if (path.startsWith(ContentTree.ROOT) && !path.contains("/.") && !path.contains("//") && !path.endsWith("/")) {
+            return Optional.of(path);
+        }
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : path.split("/")) {
             if (segment.equals("..")) {

@@ -1,6 +1,8 @@
 package dev.visnyk.html;
 
 import dev.visnyk.diagnostic.SourcePosition;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -9,10 +11,13 @@ import org.jsoup.nodes.Element;
 
 /** The markup of a page for editors. Whatever is put in is text: the tree it is made of escapes it, and no control character gets in. */
 public final class HtmlPage {
-    /** A small picture for the browser's tab, within the page: it is asked for at no address (RFC 2397). */
-    private static final String ICON = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"
-            + "<rect width='32' height='32' rx='6' fill='%239a1b1e'/>"
+    private static final String DRAWING = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"
+            + "<rect width='32' height='32' rx='6' fill='#9a1b1e'/>"
             + "<path d='M8 9h16M8 16h16M8 23h10' stroke='white' stroke-width='3'/></svg>";
+
+    /** A small picture for the browser's tab, within the page: it is asked for at no address (RFC 2397). */
+    private static final String ICON = "data:image/svg+xml;base64,"
+            + Base64.getEncoder().encodeToString(DRAWING.getBytes(StandardCharsets.US_ASCII));
 
     private final Document document = Document.createShell("");
 

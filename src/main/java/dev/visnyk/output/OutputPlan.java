@@ -5,7 +5,6 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.parallel.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +81,17 @@ public final class OutputPlan {
     }
 
     private static boolean isTooLong(String path) {
-        return path.length() > LONGEST_NAME / 4
-                && Arrays.stream(path.split("/"))
-                        .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
+        for (int start = 0; start < path.length(); ) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            // A character takes three bytes at most; two that stand for one take four.
+            if (end - start > LONGEST_NAME / 3
+                    && path.substring(start, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private static boolean isUnsafe(String path) {
