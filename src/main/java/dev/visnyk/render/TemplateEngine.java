@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Pebble, closed. One engine serves any number of threads. */
 final class TemplateEngine {
+    /** One for all engines: in a thread that outlives many, what each had would be kept long after it. */
+    private static final ThreadLocal<ByteWriter> PAGES = ThreadLocal.withInitial(() -> new ByteWriter(32 << 10));
+
     private final PebbleEngine pebble;
     private final ThreadLocal<RenderScope> scope = new ThreadLocal<>();
-    private final ThreadLocal<ByteWriter> pages = ThreadLocal.withInitial(() -> new ByteWriter(96 << 10));
 
     /**
      * An engine.
@@ -74,7 +76,7 @@ final class TemplateEngine {
 
     /** Renders a page's template as UTF-8, which stays valid until the thread renders the next page. */
     ByteWriter render(String template, Map<String, @Nullable Object> variables) {
-        ByteWriter page = Objects.requireNonNull(pages.get());
+        ByteWriter page = Objects.requireNonNull(PAGES.get());
         page.clear();
         evaluate(template, variables, new PageWriter(page));
         return page;

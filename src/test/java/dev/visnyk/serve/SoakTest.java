@@ -19,7 +19,7 @@ final class SoakTest {
     private static final int EDITS = Integer.getInteger("soak.edits", 60);
     private static final int REQUESTS_PER_EDIT = 10;
     private static final int STORIES = 40;
-    private static final long ALLOWANCE = 8L << 20;
+    private static final long ALLOWANCE = 3L << 20;
 
     @TempDir
     Path folder;
