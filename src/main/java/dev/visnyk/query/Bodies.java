@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class Bodies {
     private final MarkdownParser markdown;
     private final SourceMemory memory;
-    private final ThreadLocal<ByteWriter> buffers = ThreadLocal.withInitial(() -> new ByteWriter(1 << 14));
+    private static final ThreadLocal<ByteWriter> BUFFERS = ThreadLocal.withInitial(() -> new ByteWriter(1 << 14));
     private final Map<Language, Typographer> typographers;
 
     Bodies(MarkdownParser markdown, SourceMemory memory, List<Language> languages) {
@@ -63,7 +63,7 @@ final class Bodies {
                 .orElse(Fragment.EMPTY);
         Body body = new Body(fragment, folder, findings.sorted());
         if (!findings.hasErrors()) {
-            ByteWriter bytes = buffers.get();
+            ByteWriter bytes = BUFFERS.get();
             bytes.clear();
             bytes.fixed(0);
             FragmentCodec.write(fragment, bytes);
