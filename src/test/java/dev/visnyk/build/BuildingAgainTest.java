@@ -54,6 +54,18 @@ final class BuildingAgainTest {
     }
 
     @Test
+    void variablesOfTheLauncherSayNothingOfTheSite() throws IOException {
+        site.build().succeeds();
+        String again = report();
+        site.withVariable("VISNYK_JAVA_OPTS", "-Xmx1g").withVariable("VISNYK_CACHE_HOME", "/elsewhere");
+
+        assertThat(again).contains("\"rendered\":0", "\"phases\":{\"look\":");
+        assertThat(report()).as("no phase of reading").doesNotContain("\"read\":");
+        site.withVariable("VISNYK_TITLE", "Another");
+        assertThat(report()).contains("\"read\":").doesNotContain("\"rendered\":0");
+    }
+
+    @Test
     void reportNamesExactlyWhatHasChanged() throws IOException {
         report();
         assertThat(report()).contains("\"urls\":{\"added\":[],\"changed\":[],\"removed\":[]}", "\"rendered\":0");
