@@ -70,6 +70,19 @@ final class FrontPageTest {
     }
 
     @Test
+    void whereverAStoryStandsThatReadersDoNotSeeItIsMarked() {
+        site.withArticle("city/soon.en.md", "title: Soon\ndate: 2036-10-01T08:00Z")
+                .withArticle("city/draft.en.md", "title: Draft\ndate: 2026-10-15T08:00Z\ndraft: true");
+
+        Document home = home("--drafts", "--future");
+
+        assertThat(titles(home, ".lead .mark.withheld")).containsExactly("Not published");
+        assertThat(titles(home, ".river li:has(.mark.withheld) a")).containsExactly("Draft");
+        assertThat(home("--drafts").select(".river .mark.withheld")).hasSize(1);
+        assertThat(home().select(".mark.withheld")).isEmpty();
+    }
+
+    @Test
     void anOpinionHasTheFaceOfItsAuthor() {
         site.with("content/authors/ann.yaml", "name: Ann\nphoto: /ann.svg\n")
                 .with("content/photos/ann.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
