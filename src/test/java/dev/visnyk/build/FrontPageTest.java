@@ -71,14 +71,17 @@ final class FrontPageTest {
 
     @Test
     void whereverAStoryStandsThatReadersDoNotSeeItIsMarked() {
-        site.withArticle("city/soon.en.md", "title: Soon\ndate: 2036-10-01T08:00Z")
-                .withArticle("city/draft.en.md", "title: Draft\ndate: 2026-10-15T08:00Z\ndraft: true");
+        site.withArticle("city/now.en.md", "title: Unseen 1\ndate: 2026-11-01T09:00Z\ndraft: true\nlabel: breaking")
+                .withArticle("art/a.en.md", "title: Unseen 2\ndate: 2024-10-15T08:00Z\ndraft: true")
+                .withArticle("art/b.en.md", "title: Unseen 4\ndate: 2024-10-10T08:00Z\ndraft: true")
+                .withArticle("city/o.en.md", "title: Unseen 3\ndate: 2024-10-01T08:00Z\ndraft: true\ntype: opinion");
 
-        Document home = home("--drafts", "--future");
+        Document home = home("--drafts", "--now", "2026-11-01T10:00:00Z");
 
-        assertThat(titles(home, ".lead .mark.withheld")).containsExactly("Not published");
-        assertThat(titles(home, ".river li:has(.mark.withheld) a")).containsExactly("Draft");
-        assertThat(home("--drafts").select(".river .mark.withheld")).hasSize(1);
+        assertThat(home.select(":is(article, main li, .alert):has(a:matchesOwn(Unseen))"))
+                .hasSize(5)
+                .allSatisfy(place -> assertThat(titles(home, place.cssSelector() + " .withheld"))
+                        .containsExactly("Not published"));
         assertThat(home().select(".mark.withheld")).isEmpty();
     }
 
