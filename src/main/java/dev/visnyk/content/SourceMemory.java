@@ -2,7 +2,6 @@ package dev.visnyk.content;
 
 import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
-import dev.visnyk.binary.Slice;
 import dev.visnyk.model.SourceFile;
 import java.util.Optional;
 
@@ -23,16 +22,6 @@ public interface SourceMemory {
         @Override
         public long hash(SourceFile file) {
             return 0;
-        }
-
-        @Override
-        public void hold(SourceFile file, byte[] content) {
-            // Nothing is held.
-        }
-
-        @Override
-        public Optional<Slice> take(SourceFile file) {
-            return Optional.empty();
         }
 
         @Override
@@ -61,12 +50,6 @@ public interface SourceMemory {
 
     /** The hash of a source's content, 0 when nobody has looked at it. */
     long hash(SourceFile file);
-
-    /** Holds the content of a source of which only the beginning was needed as yet, as long as there is room. */
-    void hold(SourceFile file, byte[] content);
-
-    /** The content of a source if it is held, which it then is no more. */
-    Optional<Slice> take(SourceFile file);
 
     /** What was derived from a source, if neither its content nor the configuration has changed since. */
     Optional<ByteReader> recall(SourceFile file);

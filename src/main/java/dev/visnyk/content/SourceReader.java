@@ -31,7 +31,7 @@ public final class SourceReader {
 
     /** The text of a file, or nothing when it can't be taken, which has then been reported. */
     public Optional<SourceText> read(SourceFile file) {
-        return memory.take(file).or(() -> bytes(file).map(Slice::of)).flatMap(bytes -> decode(file, bytes));
+        return bytes(file).flatMap(bytes -> decode(file, Slice.of(bytes)));
     }
 
     /**
@@ -40,12 +40,7 @@ public final class SourceReader {
      */
     Optional<SourceText> readFrontMatter(SourceFile file) {
         return bytes(file).flatMap(bytes -> {
-            int needed = SourceBytes.neededLength(bytes);
-            if (needed == bytes.length) {
-                return decode(file, Slice.of(bytes));
-            }
-            memory.hold(file, bytes);
-            return decode(file, new Slice(bytes, 0, needed));
+            return decode(file, new Slice(bytes, 0, SourceBytes.neededLength(bytes)));
         });
     }
 

@@ -14,7 +14,6 @@ final class SourceState {
     private volatile @Nullable Slice derived;
     private volatile int factsLength;
     private volatile @Nullable BodyPlace place;
-    private volatile @Nullable Slice held;
 
     SourceState(SourceFile file, @Nullable SourceEntry earlier) {
         this.file = file;
@@ -54,18 +53,6 @@ final class SourceState {
             hash = seen;
         }
         return hash == seen;
-    }
-
-    void hold(Slice content) {
-        held = content;
-    }
-
-    /** What is held of the content, which it then is no more. */
-    @Nullable
-    synchronized Slice take() {
-        Slice content = held;
-        held = null;
-        return content;
     }
 
     void keep(Slice bytes, int facts) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +30,10 @@ public final class Sources implements SourceMemory {
     private static final long COARSEST_CLOCK = 2_000;
     private static final long NANOSECONDS_PER_MILLISECOND = 1_000_000;
 
-    /** Bytes of texts that are held from the reading of their front matter to that of their bodies. */
-    private static final long MOST_HELD = 128L << 20;
-
     private final @Nullable ByPath<SourceEntry> earlier;
     private final BodyFile bodies;
     private final ByPath<SourceState> states;
     private final AtomicBoolean isChanging = new AtomicBoolean();
-    private final AtomicLong room;
     private final ByteStore store = new ByteStore();
     private final boolean isOfPreview;
     private volatile boolean isConfigurationKnown;
@@ -49,7 +44,6 @@ public final class Sources implements SourceMemory {
         this.bodies = bodies;
         this.states = states;
         this.isOfPreview = isOfPreview;
-        this.room = new AtomicLong(isOfPreview ? 0 : MOST_HELD);
     }
 
     /**
@@ -76,7 +70,7 @@ public final class Sources implements SourceMemory {
     }
 
     /**
-     * Looks at all sources of a site that is read for a preview, which keeps no bodies and holds none. A file may change while
+     * Looks at all sources of a site that is read for a preview, which keeps no bodies. A file may change while
      * it is read: then it will be read again.
      *
      * @param earlier what is known of them, or null
@@ -226,20 +220,6 @@ public final class Sources implements SourceMemory {
     public long hash(SourceFile file) {
         SourceState state = states.get(file.path());
         return state == null ? 0 : state.hash();
-    }
-
-    @Override
-    public void hold(SourceFile file, byte[] content) {
-        SourceState state = states.get(file.path());
-        if (state != null && room.addAndGet(-content.length) >= 0) {
-            state.hold(store.copy(content, content.length));
-        }
-    }
-
-    @Override
-    public Optional<Slice> take(SourceFile file) {
-        SourceState state = states.get(file.path());
-        return Optional.ofNullable(state == null ? null : state.take());
     }
 
     @Override
