@@ -115,6 +115,11 @@ public final class ByteReader {
         return Collections.unmodifiableList(values);
     }
 
+    /** Some bytes, not copied. */
+    public Slice slice(int count) {
+        return new Slice(bytes, advance(count), count);
+    }
+
     /** Some bytes, as a copy. */
     public byte[] bytes(int count) {
         int from = advance(count);

@@ -3,18 +3,22 @@ package dev.visnyk.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.CharArrayWriter;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, texts, {@link JsonText}, whole numbers, truth values and null as JSON, keys in the order of the map. */
 public final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final JsonFactory FOR_HTML =
-            new JsonFactoryBuilder().characterEscapes(new HtmlEscapes()).build();
+    private static final JsonFactory FOR_HTML = new JsonFactoryBuilder()
+            .characterEscapes(new HtmlEscapes())
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private JsonWriter() {}
 
@@ -35,23 +39,20 @@ public final class JsonWriter {
     }
 
     /**
-     * A value as JSON on one line that may stand in a script element of a page, between two other texts.
+     * A value as JSON on one line that may stand in a script element of a page, between two other texts, as UTF-8.
      *
      * @throws IllegalArgumentException for a value of any other type
      */
-    public static String writeForHtml(String before, Object value, String after) {
-        // Of characters, as a StringWriter is not: it would look at each of them twice.
-        CharArrayWriter text = new CharArrayWriter(4096);
-        try {
-            text.write(before);
-            try (JsonGenerator json = FOR_HTML.createGenerator(text)) {
-                write(value, json);
-            }
-            text.write(after);
+    public static byte[] writeForHtml(String before, Object value, String after) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(4 << 10);
+        try (JsonGenerator json = FOR_HTML.createGenerator(text)) {
+            json.writeRaw(before);
+            write(value, json);
+            json.writeRaw(after);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.toByteArray();
     }
 
     /**
@@ -60,7 +61,7 @@ public final class JsonWriter {
      * @throws IllegalArgumentException for a value of any other type
      */
     public static String writeForHtml(Object value) {
-        return writeForHtml("", value, "");
+        return new String(writeForHtml("", value, ""), StandardCharsets.UTF_8);
     }
 
     private static void write(@Nullable Object value, JsonGenerator json) throws IOException {

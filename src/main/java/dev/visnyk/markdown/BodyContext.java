@@ -113,7 +113,7 @@ final class BodyContext {
         FragmentBuilder markup = new FragmentBuilder(64);
         values.forEach(
                 (name, value) -> markup.raw(" " + name + "=\"").text(value).raw("\""));
-        return markup.build().html();
+        return markup.markup();
     }
 
     private void add(AttributeNode attribute, Map<String, String> values) {

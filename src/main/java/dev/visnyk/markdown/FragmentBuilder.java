@@ -1,5 +1,7 @@
 package dev.visnyk.markdown;
 
+import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.binary.TextBuilder;
 import dev.visnyk.i18n.Typographer;
 import java.util.ArrayList;
@@ -7,6 +9,8 @@ import java.util.List;
 
 /** Gathers HTML and holes. */
 final class FragmentBuilder {
+    private static final ThreadLocal<ByteWriter> BUFFERS = ThreadLocal.withInitial(() -> new ByteWriter(1 << 14));
+
     private final TextBuilder html;
     private final List<Hole> holes = new ArrayList<>();
 
@@ -47,8 +51,23 @@ final class FragmentBuilder {
         holes.add(hole);
     }
 
+    /** The HTML where there are no holes. */
+    String markup() {
+        return html.toString();
+    }
+
     Fragment build() {
-        return new Fragment(html.toString(), holes);
+        ByteWriter utf8 = BUFFERS.get();
+        utf8.clear();
+        List<Hole> encoded = new ArrayList<>(holes.size());
+        int at = 0;
+        for (Hole hole : holes) {
+            utf8.utf8(html.array(), at, hole.offset() - at);
+            at = hole.offset();
+            encoded.add(Holes.moved(hole, utf8.length() - at));
+        }
+        utf8.utf8(html.array(), at, html.length() - at);
+        return new Fragment(Slice.of(utf8), encoded);
     }
 
     /** Takes everything from an offset away again, to put it elsewhere. */

@@ -2,6 +2,7 @@ package dev.visnyk.markdown;
 
 import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.SourcePosition;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,12 +22,14 @@ public final class FragmentCodec {
     private FragmentCodec() {}
 
     public static void write(Fragment fragment, ByteWriter out) {
-        out.text(fragment.html());
+        Slice html = fragment.html();
+        out.number(html.length());
+        out.raw(html.bytes(), html.from(), html.length());
         out.list(fragment.holes(), FragmentCodec::write);
     }
 
     public static Fragment read(ByteReader in) {
-        return new Fragment(in.text(), in.list(FragmentCodec::readHole));
+        return new Fragment(in.slice(in.count()), in.list(FragmentCodec::readHole));
     }
 
     private static void write(ByteWriter out, Hole hole) {

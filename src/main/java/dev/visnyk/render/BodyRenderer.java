@@ -1,5 +1,7 @@
 package dev.visnyk.render;
 
+import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.content.PhotoFinder;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
@@ -7,7 +9,6 @@ import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.markdown.Hole;
 import dev.visnyk.markdown.HtmlEscape;
 import dev.visnyk.query.Body;
-import dev.visnyk.query.Html;
 import dev.visnyk.query.LinkTarget;
 import dev.visnyk.query.Moment;
 import dev.visnyk.query.PhotoView;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the holes of a body: links, photos, embeds, strings and times that depend on the rest of the site. */
 final class BodyRenderer {
+    private static final ThreadLocal<ByteWriter> BUFFERS = ThreadLocal.withInitial(() -> new ByteWriter(1 << 14));
+
     private final TemplateEngine engine;
     private final PageId page;
     private final Query<Body> question;
@@ -43,30 +46,32 @@ final class BodyRenderer {
         this.findings = findings;
     }
 
-    Html render() {
+    Markup render() {
         Body body = scope.asker().ask(question);
         body.findings().forEach(findings::report);
-        String html = body.fragment().html();
+        Slice html = body.fragment().html();
         if (body.fragment().holes().isEmpty()) {
-            return new Html(html);
+            return new Markup(html);
         }
-        StringBuilder filled = new StringBuilder(html.length() + 512);
+        ByteWriter filled = BUFFERS.get();
+        filled.clear();
         int at = 0;
         for (Hole hole : body.fragment().holes()) {
-            filled.append(html, at, hole.offset());
+            filled.raw(html.bytes(), html.from() + at, hole.offset() - at);
             at = hole.offset();
             fill(hole, body.folder(), filled);
         }
-        return new Html(filled.append(html, at, html.length()).toString());
+        filled.raw(html.bytes(), html.from() + at, html.length() - at);
+        return new Markup(Slice.of(filled));
     }
 
-    private void fill(Hole hole, String folder, StringBuilder out) {
+    private void fill(Hole hole, String folder, ByteWriter out) {
         if (hole instanceof Hole.LinkStart link) {
             openLink(link, folder, out);
         } else if (hole instanceof Hole.LinkEnd) {
-            out.append(Boolean.TRUE.equals(openLinks.poll()) ? "</a>" : "");
+            out.utf8(Boolean.TRUE.equals(openLinks.poll()) ? "</a>" : "");
         } else if (hole instanceof Hole.Phrase phrase) {
-            out.append(HtmlEscape.escape(phrase(phrase)));
+            HtmlEscape.append(phrase(phrase), out);
         } else if (hole instanceof Hole.Figure figure) {
             Query.BodyPhoto photo =
                     new Query.BodyPhoto(folder, figure.source(), figure.alt(), figure.caption(), figure.credit());
@@ -86,7 +91,7 @@ final class BodyRenderer {
     /** A post elsewhere that is shown as a link until the reader asks for it. */
     record EmbedView(String provider, String url) {}
 
-    private void openLink(Hole.LinkStart link, String folder, StringBuilder out) {
+    private void openLink(Hole.LinkStart link, String folder, ByteWriter out) {
         LinkTarget target = scope.asker().ask(new Query.Destination(page, folder, link.destination()));
         if (!target.problem().isEmpty()) {
             findings.report(Rule.MARKDOWN_LINK, link.position(), target.problem());
@@ -96,16 +101,21 @@ final class BodyRenderer {
         if (!leadsSomewhere) {
             return;
         }
-        out.append("<a href=\"").append(HtmlEscape.escape(target.url())).append('"');
+        out.utf8("<a");
+        attribute("href", target.url(), out);
         if (!target.hreflang().isEmpty()) {
-            out.append(" hreflang=\"")
-                    .append(HtmlEscape.escape(target.hreflang()))
-                    .append('"');
+            attribute("hreflang", target.hreflang(), out);
         }
         if (link.title() != null) {
-            out.append(" title=\"").append(HtmlEscape.escape(link.title())).append('"');
+            attribute("title", link.title(), out);
         }
-        out.append('>');
+        out.utf8(">");
+    }
+
+    private static void attribute(String name, String value, ByteWriter out) {
+        out.utf8(" " + name + "=\"");
+        HtmlEscape.append(value, out);
+        out.utf8("\"");
     }
 
     private String phrase(Hole.Phrase phrase) {
@@ -127,12 +137,12 @@ final class BodyRenderer {
         return photo.filter(it -> !it.url().isEmpty()).orElse(null);
     }
 
-    private void part(String template, String name, @Nullable Object value, StringBuilder out) {
+    private void part(String template, String name, @Nullable Object value, ByteWriter out) {
         if (value != null) {
             Map<String, @Nullable Object> variables = new HashMap<>();
             variables.put(name, value);
             // The line end that ends the template's file is not part of the text around it.
-            out.append(engine.renderPart(template, variables).stripTrailing());
+            out.utf8(engine.renderPart(template, variables).stripTrailing());
         }
     }
 }

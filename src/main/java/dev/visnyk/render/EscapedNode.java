@@ -37,7 +37,7 @@ final class EscapedNode extends AbstractRenderableNode {
     public void render(PebbleTemplateImpl template, Writer writer, EvaluationContextImpl context) throws IOException {
         Object printed = value.evaluate(template, context);
         if (printed instanceof SafeString markup) {
-            writer.write(markup.toString());
+            PageWriter.writeMarkup(markup, writer);
         } else if (printed != null) {
             PageWriter.writeEscaped(StringUtils.toString(printed), writer);
         }

@@ -18,26 +18,35 @@ final class LiveUpdates {
     /** The entries in the order of the page, newest first. */
     static List<LiveUpdate> of(PageId.OfArticle page, Asker asker) {
         Fragment body = asker.ask(new Query.BodyOf(page)).fragment();
-        List<LiveUpdate> updates = new ArrayList<>();
-        for (Hole hole : body.holes()) {
-            if (hole instanceof Hole.EntryTime entry) {
-                String time = asker.ask(
-                                new Query.Written(page.language(), entry.time().toString()))
-                        .iso();
-                updates.add(
-                        new LiveUpdate(time, anchor(body.html(), hole.offset()), headline(body.html(), hole.offset())));
-            }
+        List<Hole.EntryTime> entries = body.holes().stream()
+                .filter(Hole.EntryTime.class::isInstance)
+                .map(Hole.EntryTime.class::cast)
+                .toList();
+        List<LiveUpdate> updates = new ArrayList<>(entries.size());
+        int start = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            int at = entries.get(i).offset();
+            int end = i + 1 < entries.size()
+                    ? entries.get(i + 1).offset()
+                    : body.html().length();
+            String time = asker.ask(new Query.Written(
+                            page.language(), entries.get(i).time().toString()))
+                    .iso();
+            updates.add(new LiveUpdate(time, anchor(body.text(start, at)), headline(body.text(at, end))));
+            start = at;
         }
         return updates;
     }
 
-    private static String anchor(String html, int before) {
-        int start = html.lastIndexOf(ANCHOR, before) + ANCHOR.length();
+    /** The last anchor of what comes before an entry's time. */
+    private static String anchor(String html) {
+        int start = html.lastIndexOf(ANCHOR) + ANCHOR.length();
         return html.substring(start, html.indexOf('"', start));
     }
 
-    private static String headline(String html, int from) {
-        int start = html.indexOf('>', html.indexOf("<h2", from)) + 1;
+    /** The first heading of what comes after it. */
+    private static String headline(String html) {
+        int start = html.indexOf('>', html.indexOf("<h2")) + 1;
         return plainText(html, start, html.indexOf("</h2>", start));
     }
 

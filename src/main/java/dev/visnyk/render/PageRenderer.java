@@ -1,13 +1,13 @@
 package dev.visnyk.render;
 
 import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.model.Language;
 import dev.visnyk.query.Alternates;
 import dev.visnyk.query.ArticleView;
 import dev.visnyk.query.Asker;
 import dev.visnyk.query.Body;
-import dev.visnyk.query.Html;
 import dev.visnyk.query.ListingView;
 import dev.visnyk.query.PageView;
 import dev.visnyk.query.PublisherView;
@@ -17,6 +17,7 @@ import dev.visnyk.routing.PageId;
 import dev.visnyk.structured.PageFacts;
 import dev.visnyk.structured.StructuredData;
 import dev.visnyk.theme.Theme;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class PageRenderer {
         return render(page, ARTICLE, Set.of(), asker, findings, "", scope -> {
             Query<Body> question = new Query.StoryBody(story);
             return body(new BodyRenderer(engine, page, question, scope, ignored -> {}), isAdvertisement)
-                    .markup();
+                    .toString();
         });
     }
 
@@ -166,7 +167,7 @@ public final class PageRenderer {
         }
         PublisherView publisher = asker.ask(new Query.Publisher(page.language()));
         PageFacts facts = new PageFacts(site, head, alternates, publisher);
-        Html data;
+        byte[] data;
         if (page instanceof PageId.OfArticle id) {
             ArticleView article = asker.ask(new Query.Details(id));
             boolean isAdvertisement = article.type().equals("sponsored");
@@ -188,14 +189,13 @@ public final class PageRenderer {
             addOtherVariables(page, scope, findings, variables);
             data = structuredData.page(facts);
         }
-        variables.put("structuredData", ClosedValues.closed(data));
+        variables.put("structuredData", new Markup(Slice.of(data)));
     }
 
     private void addOtherVariables(
             PageId page, RenderScope scope, DiagnosticSink findings, Map<String, @Nullable Object> variables) {
         if (page instanceof PageId.Standing) {
-            variables.put(
-                    "body", ClosedValues.closed(bodyOf(page, scope, findings).render()));
+            variables.put("body", bodyOf(page, scope, findings).render());
         } else if (page instanceof PageId.Index index) {
             variables.put("index", scope.asker().ask(new Query.IndexOf(index)));
         } else if (page instanceof PageId.Search) {
@@ -209,8 +209,8 @@ public final class PageRenderer {
         return new BodyRenderer(engine, page, new Query.BodyOf(page), scope, findings);
     }
 
-    private static Html body(BodyRenderer renderer, boolean isAdvertisement) {
-        Html body = renderer.render();
-        return isAdvertisement ? new Html(SponsoredLinks.mark(body.markup())) : body;
+    private static SafeString body(BodyRenderer renderer, boolean isAdvertisement) {
+        Markup body = renderer.render();
+        return isAdvertisement ? new SafeString(SponsoredLinks.mark(body.toString())) : body;
     }
 }

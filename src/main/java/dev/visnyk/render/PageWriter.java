@@ -1,7 +1,9 @@
 package dev.visnyk.render;
 
 import dev.visnyk.binary.ByteWriter;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.markdown.HtmlEscape;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -22,6 +24,16 @@ final class PageWriter extends Writer {
             HtmlEscape.append(text, to.page);
         } else {
             writer.write(HtmlEscape.escape(text));
+        }
+    }
+
+    /** Writes to some writer of a template what is HTML already. */
+    static void writeMarkup(SafeString markup, Writer writer) throws IOException {
+        if (writer instanceof PageWriter to && markup instanceof Markup encoded) {
+            Slice utf8 = encoded.utf8();
+            to.page.raw(utf8.bytes(), utf8.from(), utf8.length());
+        } else {
+            writer.write(markup.toString());
         }
     }
 

@@ -5,19 +5,21 @@ import dev.visnyk.json.JsonWriter;
 import dev.visnyk.query.ArticleView;
 import dev.visnyk.query.AuthorView;
 import dev.visnyk.query.Card;
-import dev.visnyk.query.Html;
 import dev.visnyk.query.ListingView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the script element with a page's JSON-LD (JSON-LD 1.1, 7 "Embedding JSON-LD in HTML"). Usable from several threads. */
+/**
+ * Writes, as UTF-8, the script element with a page's JSON-LD (JSON-LD 1.1, 7 "Embedding JSON-LD in HTML"). Usable from several
+ * threads.
+ */
 public final class StructuredData {
     private final PublisherNodes publishers = new PublisherNodes();
 
     /** A front page: the site, and who publishes it. */
-    public Html home(PageFacts facts) {
+    public byte[] home(PageFacts facts) {
         Node site = Node.of("WebSite")
                 .put("@id", facts.url() + "#site")
                 .put("url", facts.url())
@@ -29,14 +31,14 @@ public final class StructuredData {
     }
 
     /** A story; the entries of a live blog are given newest first. */
-    public Html article(PageFacts facts, ArticleView article, List<LiveUpdate> updates) {
+    public byte[] article(PageFacts facts, ArticleView article, List<LiveUpdate> updates) {
         return script(
                 new ArticleNode(facts, article, updates).write(publisher(facts)).properties(),
                 new Things(facts).breadcrumbs(article.section()).properties());
     }
 
     /** A page of a list; that of an author is about a person. */
-    public Html list(PageFacts facts, ListingView listing) {
+    public byte[] list(PageFacts facts, ListingView listing) {
         Things things = new Things(facts);
         AuthorView author = listing.author();
         Node page = page(author == null ? "CollectionPage" : "ProfilePage", facts);
@@ -60,13 +62,13 @@ public final class StructuredData {
     }
 
     /** The page about who publishes the site. */
-    public Html imprint(PageFacts facts) {
+    public byte[] imprint(PageFacts facts) {
         Node page = page("AboutPage", facts).put("mainEntity", publisher(facts));
         return script(page.properties(), new Things(facts).breadcrumbs().properties());
     }
 
     /** Any other page. */
-    public Html page(PageFacts facts) {
+    public byte[] page(PageFacts facts) {
         Node page = page("WebPage", facts).put("publisher", publisher(facts));
         return script(page.properties(), new Things(facts).breadcrumbs().properties());
     }
@@ -84,10 +86,10 @@ public final class StructuredData {
         return publishers.of(facts.publisher());
     }
 
-    private static Html script(Object... nodes) {
+    private static byte[] script(Object... nodes) {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("@context", "https://schema.org");
         graph.put("@graph", List.of(nodes));
-        return new Html(JsonWriter.writeForHtml("<script type=\"application/ld+json\">", graph, "</script>"));
+        return JsonWriter.writeForHtml("<script type=\"application/ld+json\">", graph, "</script>");
     }
 }

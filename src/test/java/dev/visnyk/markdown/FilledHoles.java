@@ -10,10 +10,10 @@ final class FilledHoles {
         StringBuilder html = new StringBuilder();
         int at = 0;
         for (Hole hole : fragment.holes()) {
-            html.append(fragment.html(), at, hole.offset()).append(markup(hole));
+            html.append(fragment.text(at, hole.offset())).append(markup(hole));
             at = hole.offset();
         }
-        return html.append(fragment.html(), at, fragment.html().length()).toString();
+        return html.append(fragment.text(at, fragment.html().length())).toString();
     }
 
     private static String markup(Hole hole) {

@@ -14,9 +14,8 @@ final class RawHtmlTest {
     private final DiagnosticCollector findings = new DiagnosticCollector();
 
     private String html(String markdown) {
-        return new MarkdownParser(new MarkdownOptions(MarkdownOptions.RawHtml.CLEAN))
-                .parse(new SourceText("x.md", markdown), 0, Typographer.forTag("de"), BodyKind.PLAIN, findings)
-                .html();
+        return FilledHoles.fill(new MarkdownParser(new MarkdownOptions(MarkdownOptions.RawHtml.CLEAN))
+                .parse(new SourceText("x.md", markdown), 0, Typographer.forTag("de"), BodyKind.PLAIN, findings));
     }
 
     @Test
