@@ -90,12 +90,12 @@ public final class ByteWriter {
         reserve(most + 5);
         // Where the text begins depends on its length, which is not known before: leave room for the longest.
         int prefix = most < 1 << 7 ? 1 : most < 1 << 14 ? 2 : 5;
-        int start = length + prefix;
-        int end = encode(array(text), 0, text.length(), start);
-        for (int i = 0, rest = end - start; i < prefix; i++, rest >>>= 7) {
-            bytes[length + i] = (byte) ((rest & 0x7F) | (i < prefix - 1 ? 0x80 : 0));
+        int start = length;
+        length += prefix;
+        encode(array(text), 0, text.length(), 0);
+        for (int i = 0, rest = length - start - prefix; i < prefix; i++, rest >>>= 7) {
+            bytes[start + i] = (byte) ((rest & 0x7F) | (i < prefix - 1 ? 0x80 : 0));
         }
-        length = end;
     }
 
     /** A text as UTF-8, without its length; a lone surrogate becomes U+FFFD. */
@@ -106,16 +106,31 @@ public final class ByteWriter {
     /** Some characters of an array as UTF-8; a lone surrogate becomes U+FFFD. */
     public void utf8(char[] text, int from, int count) {
         reserve(count * MOST_BYTES_PER_CHAR);
-        length = encode(text, from, from + count, length);
+        encode(text, from, from + count, 0);
     }
 
-    /** Encodes the characters from one index to another (exclusive) at a position, and returns where they end. */
-    private int encode(char[] from16, int from, int end, int position) {
+    /**
+     * A text as UTF-8, from an index to the first character that has to be written otherwise.
+     *
+     * @param others a bit for each of these characters, which are below 64
+     * @return the index of that character, or that of the end
+     */
+    public int utf8Until(long others, String text, int from) {
+        reserve((text.length() - from) * MOST_BYTES_PER_CHAR);
+        return encode(array(text), from, text.length(), others);
+    }
+
+    /** Encodes the characters from one index to another (exclusive) or to one of the others, and returns where it stopped. */
+    private int encode(char[] from16, int from, int end, long others) {
         byte[] to = bytes;
-        int at = position;
-        for (int i = from; i < end; i++) {
+        int at = length;
+        int i = from;
+        for (; i < end; i++) {
             char c = from16[i];
             if (c < 0x80) {
+                if (c < Long.SIZE && (others >>> c & 1) != 0) {
+                    break;
+                }
                 to[at++] = (byte) c;
             } else if (c < 0x800) {
                 to[at++] = (byte) (0xC0 | (c >> 6));
@@ -126,7 +141,8 @@ public final class ByteWriter {
                 at = threeBytes(Character.isSurrogate(c) ? REPLACEMENT : c, to, at);
             }
         }
-        return at;
+        length = at;
+        return i;
     }
 
     private static int threeBytes(char c, byte[] to, int at) {

@@ -28,16 +28,10 @@ public final class HtmlEscape {
 
     /** Appends a text as UTF-8, escaped. */
     public static void append(String text, ByteWriter out) {
-        int start = out.length();
-        out.utf8(text);
-        byte[] written = out.array();
-        for (int i = start; i < out.length(); i++) {
-            // A byte of a character beyond ASCII is negative, and none of those that are special.
-            if (isSpecial((char) written[i])) {
-                out.clearFrom(start);
-                out.utf8(escape(text));
-                return;
-            }
+        int at = out.utf8Until(SPECIAL, text, 0);
+        while (at < text.length()) {
+            out.utf8(entity(text.charAt(at)));
+            at = out.utf8Until(SPECIAL, text, at + 1);
         }
     }
 
