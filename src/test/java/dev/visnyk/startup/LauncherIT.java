@@ -104,6 +104,16 @@ final class LauncherIT {
     }
 
     @Test
+    void aHeapSmallerThanTheLaunchersOwnIsHeeded() throws IOException, InterruptedException {
+        Path site = folder.resolve("site");
+        Installation modest = visnyk.with("VISNYK_JAVA_OPTS", "-Xmx100m");
+
+        assertThat(modest.run("init", site.toString()).exitCode()).isZero();
+        assertThat(modest.run("build", "-q", "-s", site.toString())).isEqualTo(new Ran(0, "", ""));
+        assertThat(modest.run("build", "-q", "-s", site.toString())).isEqualTo(new Ran(0, "", ""));
+    }
+
+    @Test
     void aLinkToALinkToTheLauncherWorks() throws IOException, InterruptedException {
         Path first = Files.createSymbolicLink(
                 folder.resolve("first"),
