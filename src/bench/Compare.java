@@ -91,9 +91,11 @@ public final class Compare {
             launcher = folders.findFirst().orElseThrow().resolve("bin/visnyk");
         }
         wait(new ProcessBuilder(launcher.toString(), "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD));
-        Path cache = Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"));
+        Map<String, String> variables = System.getenv();
+        Path caches = Path.of(variables.getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"));
+        Path cache = Path.of(variables.getOrDefault("VISNYK_CACHE_HOME", caches + "/visnyk"));
         for (int second = 0; second < SECONDS_FOR_ARCHIVE; second++) {
-            try (Stream<Path> files = Files.walk(cache.resolve("visnyk"))) {
+            try (Stream<Path> files = Files.walk(cache)) {
                 if (files.anyMatch(file -> file.endsWith("made") && file.toString().contains(folder.toString()))) {
                     break;
                 }

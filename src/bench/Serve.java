@@ -1,6 +1,7 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Serves the same newsroom with Visnyk and with Hugo, one after the other, and prints how long it takes until a page is
@@ -25,12 +28,13 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>java src/bench/Serve.java VISNYK_SITE HUGO_SITE LAUNCHER [edits]</pre>
  *
- * <p>LAUNCHER is bin/visnyk of an unpacked distribution that was run before, so that it has its archive. With Visnyk a page is
+ * <p>LAUNCHER is bin/visnyk of an unpacked distribution; it is run before, for its archive. With Visnyk a page is
  * open: the harness listens to its events, and asks for the page when told to. Hugo's pages are asked for until they show
  * the change, since that is what a person waits for. Needs {@code hugo} on the path, or in the variable HUGO.
  */
 public final class Serve {
     private static final int PORT = 4321;
+    private static final int SECONDS_FOR_ARCHIVE = 90;
     private static final String ORIGIN = "http://127.0.0.1:" + PORT;
     private static final Path PARTIAL = Path.of("templates/partials/switcher.peb");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -43,6 +47,7 @@ public final class Serve {
         String launcher = arguments[2];
         int edits = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 50;
         String hugo = System.getenv().getOrDefault("HUGO", "hugo");
+        awaitArchive(Path.of(launcher).toRealPath());
         Path article = newest(visnykSite);
         byte[] asItWas = Files.readAllBytes(article);
         String page = address(visnykSite, article);
@@ -110,6 +115,26 @@ public final class Serve {
         print("title saved to home served, p95", at(titles, 0.95), at(others, 0.5));
         print("partial saved to page served, p95", at(partials, 0.95), at(others, 0.5));
         print("peak memory, MB", memory, otherMemory);
+    }
+
+    /** Runs a launcher once, and waits until it has its archive: without, it starts half as fast. */
+    private static void awaitArchive(Path launcher) throws IOException, InterruptedException {
+        new ProcessBuilder(launcher.toString(), "--version").inheritIO().start().waitFor();
+        Map<String, String> variables = System.getenv();
+        Path caches = Path.of(variables.getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"));
+        Path cache = Path.of(variables.getOrDefault("VISNYK_CACHE_HOME", caches + "/visnyk"));
+        String installation = launcher.getParent().getParent().toString();
+        for (int second = 0; second < SECONDS_FOR_ARCHIVE; second++) {
+            try (Stream<Path> files = Files.walk(cache)) {
+                if (files.anyMatch(file -> file.endsWith("made") && file.toString().contains(installation))) {
+                    return;
+                }
+            } catch (IOException | UncheckedIOException e) {
+                // The folder is being made at this moment.
+            }
+            Thread.sleep(1000);
+        }
+        throw new IllegalStateException("the launcher makes no archive in " + cache);
     }
 
     private static void print(String what, double visnyk, double hugo) {
