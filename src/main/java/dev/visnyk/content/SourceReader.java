@@ -39,9 +39,7 @@ public final class SourceReader {
      * pictures. What is wrong with the rest is found when the body is read.
      */
     Optional<SourceText> readFrontMatter(SourceFile file) {
-        return bytes(file).flatMap(bytes -> {
-            return decode(file, new Slice(bytes, 0, SourceBytes.neededLength(bytes)));
-        });
+        return bytes(file).flatMap(bytes -> decode(file, new Slice(bytes, 0, SourceBytes.neededLength(bytes))));
     }
 
     private Optional<byte[]> bytes(SourceFile file) {

@@ -86,6 +86,22 @@ final class FrontPageTest {
     }
 
     @Test
+    void itIsMarkedBesideItsNeighboursAndAmongTheCorrectionsToo() {
+        site.withArticle(
+                "city/d.en.md",
+                "title: Unseen\ndate: 2026-10-15T09:00Z\ndraft: true\ncorrections: [{date: 2026-10-16, text: Six}]");
+
+        SiteFixture.Run preview = site.build("--drafts").succeeds();
+
+        Document before = Jsoup.parse(preview.page("en/city/2026/10/c5/index.html"));
+        Document after = Jsoup.parse(preview.page("en/city/2026/10/c6/index.html"));
+        Document corrections = Jsoup.parse(preview.page("en/corrections/index.html"));
+        assertThat(titles(before, ".neighbours p:has(.withheld) a")).containsExactly("Unseen");
+        assertThat(titles(after, ".neighbours p:has(.withheld) a")).containsExactly("Unseen");
+        assertThat(titles(corrections, ".corrections-log li:has(.withheld) a")).containsExactly("Unseen");
+    }
+
+    @Test
     void anOpinionHasTheFaceOfItsAuthor() {
         site.with("content/authors/ann.yaml", "name: Ann\nphoto: /ann.svg\n")
                 .with("content/photos/ann.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
