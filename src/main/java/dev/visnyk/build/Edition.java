@@ -86,7 +86,7 @@ final class Edition {
             PublishedSite published = PublishedSite.look(output, earlier, workers);
             Past past = new Past(published.record(), published);
             phases.end("look");
-            if (earlier != null && options.explain() == null && past.isStillTrue(inputs)) {
+            if (earlier != null && options.explain() == null && past.isStillTrue(inputs, inspection)) {
                 return Optional.of(nothingToDo(inputs, earlier));
             }
             BuildResult result = build(inputs, past, bodies);
@@ -119,10 +119,10 @@ final class Edition {
                     .map(changed -> changed.stream().map(SourceFile::path).collect(Collectors.toSet()));
         }
 
-        boolean isStillTrue(Inputs inputs) {
+        boolean isStillTrue(Inputs inputs, Inspection inspection) {
             return earlier != null
                     && inputs.sources().areUnchanged()
-                    && inputs.situation(inputs.configurationHash()).equals(earlier.situation())
+                    && inputs.situation(inputs.configurationHash(), inspection).equals(earlier.situation())
                     && earlier.outcome().holdsAt(inputs.options().now())
                     && published.isIntact();
         }
@@ -158,7 +158,7 @@ final class Edition {
             inputs.findings().forEach(findings::report);
             return BuildResult.notPublished(findings);
         }
-        Situation situation = inputs.situation(inputs.configurationHash());
+        Situation situation = inputs.situation(inputs.configurationHash(), inspection);
         BuildRecord earlier = past.earlier();
         inputs.sources()
                 .setConfigurationKnown(

@@ -29,7 +29,14 @@ record Inputs(
 
     /** What the site depends on besides the files below content; {@code configuration} is the hash of site.yaml. */
     Situation situation(long configuration) {
-        return new Situation(variables(new Hash().number(configuration)).value(), flags(), themeHash(), findingsHash());
+        return situation(configuration, Inspection.NONE);
+    }
+
+    /** The same for a build whose findings are also those of an inspection. */
+    Situation situation(long configuration, Inspection inspection) {
+        long options =
+                new Hash().number(flags()).flag(inspection != Inspection.NONE).value();
+        return new Situation(variables(new Hash().number(configuration)).value(), options, themeHash(), findingsHash());
     }
 
     /** The hash of site.yaml; 0 without one. */

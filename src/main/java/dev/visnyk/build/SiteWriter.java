@@ -115,6 +115,15 @@ final class SiteWriter {
         }
     }
 
+    /** A file of a whole site that has the bytes of another one, which is never written into. */
+    void link(String path, Path to) {
+        try {
+            Files.createLink(target(path), to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean isPublished(String path, Written written) {
         return published
                 .apply(path)

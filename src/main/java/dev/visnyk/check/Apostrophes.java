@@ -38,15 +38,22 @@ final class Apostrophes implements TextCheck {
     public void check(ReadText text, DiagnosticSink findings) {
         String tag = LanguageTag.base(text.language().tag());
         FirstFindings found = new FirstFindings(rule(), text);
-        for (Passage passage : text.passages()) {
-            switch (tag) {
-                case "uk" -> ukrainian(text.source(), passage, found);
-                case "ru" -> russian(passage, found);
-                case "en" -> english(passage, found);
-                default -> {}
-            }
+        switch (tag) {
+            case "uk" -> text.passages().forEach(passage -> ukrainian(text.source(), passage, found));
+            case "ru" -> text.passagesWith(Apostrophes::hasMarks).forEach(passage -> russian(passage, found));
+            case "en" -> text.passagesWith(Census::hasRareMarks).forEach(passage -> english(passage, found));
+            default -> {}
         }
         found.report(findings);
+    }
+
+    /** Whether a character is no apostrophe, but looks like one. */
+    static boolean isImpostor(char c) {
+        return IMPOSTORS.indexOf(c) >= 0;
+    }
+
+    private static boolean hasMarks(Census characters) {
+        return characters.hasApostrophes() || characters.hasQuotationMarks() || characters.hasRareMarks();
     }
 
     private static void ukrainian(SourceText source, Passage passage, FirstFindings found) {
@@ -84,7 +91,7 @@ final class Apostrophes implements TextCheck {
             return false;
         }
         char c = text.charAt(index);
-        return c == ' ' ? isBeginning(text, index) : QUOTATION_MARKS.indexOf(c) >= 0 || IMPOSTORS.indexOf(c) >= 0;
+        return c == ' ' ? isBeginning(text, index) : QUOTATION_MARKS.indexOf(c) >= 0 || isImpostor(c);
     }
 
     /** Whether Markdown took a star between these letters for emphasis: two of them in a paragraph vanish. */
@@ -108,7 +115,7 @@ final class Apostrophes implements TextCheck {
         String text = passage.text();
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isMark = Letters.isApostrophe(c) || c == '`' || c == '"' || IMPOSTORS.indexOf(c) >= 0;
+            boolean isMark = Letters.isApostrophe(c) || c == '`' || c == '"' || isImpostor(c);
             if (!isMark || "еёюя".indexOf(text.charAt(i + 1)) < 0 || !Letters.isCyrillic(text.charAt(i - 1))) {
                 continue;
             }
@@ -126,7 +133,7 @@ final class Apostrophes implements TextCheck {
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             if (c > '\u007F'
-                    && IMPOSTORS.indexOf(c) >= 0
+                    && isImpostor(c)
                     && Letters.isLatin(text.charAt(i - 1))
                     && Letters.isLatin(text.charAt(i + 1))) {
                 wrong(passage, i, i + 1, String.valueOf(c), "U+2019", found);

@@ -21,7 +21,9 @@ record Facts(List<Figure> figures, List<Day> days, Quotations.Count quotations) 
         for (int i = 0; i < text.passages().size(); i++) {
             List<Token> tokens = Tokens.of(text.passages().get(i).text());
             DayReader reader = new DayReader(i, tokens, months);
-            days.addAll(reader.read());
+            if (text.census(i).hasDigits()) {
+                days.addAll(reader.read());
+            }
             figures.addAll(new FigureReader(i, tokens, reader, hasDecimalPoint).read());
         }
         return new Facts(List.copyOf(figures), List.copyOf(days), Quotations.count(text));

@@ -5,8 +5,6 @@ import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCodec;
-import dev.visnyk.diagnostic.DiagnosticCollector;
-import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Findings of texts that were read before, by what they were found in. A damaged file, or one of another version, is as good as
@@ -30,13 +28,42 @@ final class FindingCache {
 
     private final Path file;
     private final long program;
-    private final Map<Long, List<Diagnostic>> earlier;
-    private final Map<Long, List<Diagnostic>> now = new ConcurrentHashMap<>();
+    private final Map<Long, Entry> earlier;
+    private final Map<Long, Entry> now = new ConcurrentHashMap<>();
 
-    private FindingCache(Path file, long program, Map<Long, List<Diagnostic>> earlier) {
+    private FindingCache(Path file, long program, Map<Long, Entry> earlier) {
         this.file = file;
         this.program = program;
         this.earlier = earlier;
+    }
+
+    /**
+     * What was found in a story, or in the site as a whole.
+     *
+     * @param asked what its texts ask not to be told
+     */
+    record Entry(List<Diagnostic> findings, List<Exceptions.Asked> asked) {
+        static final Entry EMPTY = new Entry(List.of(), List.of());
+
+        /** Whether a rule failed, so that nobody knows what else there is to find. */
+        boolean hasFailure() {
+            return findings.stream().anyMatch(finding -> finding.rule() == Rule.CHECK_FAILED);
+        }
+
+        static Entry read(ByteReader in) {
+            return new Entry(
+                    in.list(DiagnosticCodec::read),
+                    in.list(from -> new Exceptions.Asked(from.text(), from.text(), from.text())));
+        }
+
+        void write(ByteWriter out) {
+            out.list(findings, (to, finding) -> DiagnosticCodec.write(finding, to));
+            out.list(asked, (to, it) -> {
+                to.text(it.file());
+                to.text(it.rule());
+                to.text(it.reason());
+            });
+        }
     }
 
     /** The file that is kept beside a site that was made to be checked. */
@@ -54,7 +81,7 @@ final class FindingCache {
         return new FindingCache(file, program, Map.of());
     }
 
-    private static Map<Long, List<Diagnostic>> load(Path file, long program) {
+    private static Map<Long, Entry> load(Path file, long program) {
         try {
             byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
             int length = bytes.length - Long.BYTES;
@@ -65,9 +92,9 @@ final class FindingCache {
             if (in.fixed() != program) {
                 return Map.of();
             }
-            Map<Long, List<Diagnostic>> entries = new HashMap<>();
+            Map<Long, Entry> entries = new HashMap<>();
             while (!in.isAtEnd()) {
-                entries.put(in.fixed(), in.list(DiagnosticCodec::read));
+                entries.put(in.fixed(), Entry.read(in));
             }
             return entries;
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -75,32 +102,23 @@ final class FindingCache {
         }
     }
 
-    /** Reports what was found under a key, or finds it and keeps it, unless a rule failed. */
-    void report(long key, DiagnosticSink findings, Consumer<DiagnosticSink> find) {
-        List<Diagnostic> known = earlier.get(key);
-        if (known == null) {
-            DiagnosticCollector own = new DiagnosticCollector();
-            find.accept(own);
-            known = own.sorted();
+    /** What was found under a key; else it is found now, and kept unless a rule failed. */
+    Entry get(long key, Supplier<Entry> find) {
+        Entry known = earlier.get(key);
+        Entry entry = known == null ? find.get() : known;
+        if (!entry.hasFailure()) {
+            now.put(key, entry);
         }
-        if (!hasFailure(known)) {
-            now.put(key, known);
-        }
-        known.forEach(findings::report);
-    }
-
-    /** Whether a rule failed, so that nobody knows what else there is to find. */
-    static boolean hasFailure(List<Diagnostic> findings) {
-        return findings.stream().anyMatch(finding -> finding.rule() == Rule.CHECK_FAILED);
+        return entry;
     }
 
     /** What an earlier run kept under a key. */
-    List<Diagnostic> recall(long key) {
-        return earlier.getOrDefault(key, List.of());
+    Entry recall(long key) {
+        return earlier.getOrDefault(key, Entry.EMPTY);
     }
 
-    void keep(long key, List<Diagnostic> findings) {
-        now.put(key, findings);
+    void keep(long key, Entry entry) {
+        now.put(key, entry);
     }
 
     /** Saves what this run has found; without success the next one finds it again. */
@@ -111,7 +129,7 @@ final class FindingCache {
         Arrays.sort(keys);
         for (long key : keys) {
             out.fixed(key);
-            out.list(Objects.requireNonNull(now.get(key)), (to, finding) -> DiagnosticCodec.write(finding, to));
+            Objects.requireNonNull(now.get(key)).write(out);
         }
         out.fixed(Hash.of(out.array(), 0, out.length()));
         try {

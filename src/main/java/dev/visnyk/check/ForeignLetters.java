@@ -22,10 +22,12 @@ final class ForeignLetters implements TextCheck {
         if (!tag.equals("uk") && !tag.equals("ru")) {
             return;
         }
+        boolean ukrainian = tag.equals("uk");
         FirstFindings found = new FirstFindings(rule(), text);
-        for (Passage passage : text.passages()) {
+        for (Passage passage :
+                text.passagesWith(ukrainian ? Census::isForeignToUkrainian : Census::isForeignToRussian)) {
             if (passage.kind() != Kind.QUOTATION) {
-                check(passage, tag.equals("uk"), found);
+                check(passage, ukrainian, found);
             }
         }
         found.report(findings);

@@ -2,8 +2,6 @@ package dev.visnyk.check;
 
 /** Letters as the rules of language see them: by script, and by the language that has them and its neighbour has not. */
 final class Letters {
-    private static final String VOWELS = "аеєиіїоуюяыэё";
-
     private Letters() {}
 
     static boolean isCyrillic(char c) {
@@ -52,7 +50,11 @@ final class Letters {
     }
 
     static boolean isCyrillicVowel(char c) {
-        return VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
+        return switch (c) {
+            case 'а', 'е', 'є', 'и', 'і', 'ї', 'о', 'у', 'ю', 'я', 'ы', 'э', 'ё' -> true;
+            case 'А', 'Е', 'Є', 'И', 'І', 'Ї', 'О', 'У', 'Ю', 'Я', 'Ы', 'Э', 'Ё' -> true;
+            default -> false;
+        };
     }
 
     /** Where the word that a letter belongs to begins; apostrophes between letters are part of it, hyphens are not. */

@@ -27,7 +27,7 @@ final class MixedScript implements TextCheck {
             return;
         }
         FirstFindings found = new FirstFindings(rule(), text);
-        for (Passage passage : text.passages()) {
+        for (Passage passage : text.passagesWith(Census::isMixed)) {
             words(passage, tag.equals("en"), found);
         }
         found.report(findings);

@@ -1,9 +1,8 @@
 package dev.visnyk.check;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Words are given in lower case without apostrophes. A stem, written with a star, stands for all words that begin so.
  */
 final class NumberWords {
-    private static final Map<String, BigDecimal> WORDS = new HashMap<>();
-    private static final Map<String, BigDecimal> STEMS = new HashMap<>();
-    private static final Map<String, BigDecimal> SCALES = new HashMap<>();
-    private static final Map<String, BigDecimal> SCALE_STEMS = new HashMap<>();
     private static final int SHORTEST_STEM = 3;
 
-    /** Marks of the first letters of all words, to pass over most others at once. */
-    private static final BitSet BEGINNINGS = new BitSet();
+    /** Words by a mark of their first letters, to pass over most others at once; longer ones come first. */
+    private static final Entry[][] BY_BEGINNING = new Entry[1 << 13][];
 
     static {
         words("0", "zero nought нуль нуля ноль ноля");
@@ -81,29 +76,45 @@ final class NumberWords {
 
     private NumberWords() {}
 
+    /**
+     * A word or a stem.
+     *
+     * @param isStem whether it stands for all words that begin so
+     * @param isScale whether it multiplies a number and is none itself
+     */
+    private record Entry(String letters, boolean isStem, boolean isScale, BigDecimal value) {
+        boolean is(String word) {
+            return isStem ? word.startsWith(letters) : word.equals(letters);
+        }
+    }
+
     private static void words(String value, String words) {
-        put(new BigDecimal(value), words, WORDS, STEMS);
+        put(new BigDecimal(value), words, false);
     }
 
     private static void scales(String value, String words) {
-        put(new BigDecimal(value), words, SCALES, SCALE_STEMS);
+        put(new BigDecimal(value), words, true);
     }
 
-    private static void put(
-            BigDecimal value, String words, Map<String, BigDecimal> exact, Map<String, BigDecimal> stems) {
-        int start = 0;
-        while (start < words.length()) {
-            int space = words.indexOf(' ', start);
-            int end = space < 0 ? words.length() : space;
-            String word = words.substring(start, end);
-            BEGINNINGS.set(beginning(word, 0, Math.min(SHORTEST_STEM, word.length())));
-            if (word.endsWith("*")) {
-                stems.put(word.substring(0, word.length() - 1), value);
-            } else {
-                exact.put(word, value);
-            }
-            start = end + 1;
+    private static void put(BigDecimal value, String words, boolean isScale) {
+        for (String word : words.split(" ")) {
+            boolean isStem = word.endsWith("*");
+            String letters = isStem ? word.substring(0, word.length() - 1) : word;
+            put(new Entry(letters, isStem, isScale, value));
         }
+    }
+
+    private static void put(Entry entry) {
+        int beginning = beginning(entry.letters, 0, Math.min(SHORTEST_STEM, entry.letters.length()));
+        Entry[] others = BY_BEGINNING[beginning];
+        Entry[] all = others == null ? new Entry[1] : Arrays.copyOf(others, others.length + 1);
+        all[all.length - 1] = entry;
+        // A whole word goes before any stem, and a long stem before a short one.
+        Arrays.sort(
+                all,
+                Comparator.comparing(Entry::isStem)
+                        .thenComparing(it -> it.letters().length(), Comparator.reverseOrder()));
+        BY_BEGINNING[beginning] = all;
     }
 
     /** Whether a word can be one of these; false for most others. */
@@ -115,7 +126,7 @@ final class NumberWords {
                 return true;
             }
         }
-        return BEGINNINGS.get(beginning(text, word.start(), end));
+        return BY_BEGINNING[beginning(text, word.start(), end)] != null;
     }
 
     private static int beginning(String text, int start, int end) {
@@ -123,25 +134,28 @@ final class NumberWords {
         for (int i = start; i < end; i++) {
             mark = 31 * mark + Character.toLowerCase(text.charAt(i));
         }
-        return mark & 0xFFFF;
+        return mark & (BY_BEGINNING.length - 1);
     }
 
     /** What a word counts: 2 for "two", "дві", "second". */
     static @Nullable BigDecimal value(String word) {
-        return find(word, WORDS, STEMS);
+        return find(word, false);
     }
 
     /** What a word multiplies by: 1000 for "thousand", "тис", "тысяч". */
     static @Nullable BigDecimal scale(String word) {
-        return find(word, SCALES, SCALE_STEMS);
+        return find(word, true);
     }
 
-    private static @Nullable BigDecimal find(
-            String word, Map<String, BigDecimal> exact, Map<String, BigDecimal> stems) {
-        BigDecimal value = exact.get(word);
-        for (int length = word.length(); value == null && length >= SHORTEST_STEM; length--) {
-            value = stems.get(word.substring(0, length));
+    private static @Nullable BigDecimal find(String word, boolean isScale) {
+        Entry[] entries = BY_BEGINNING[beginning(word, 0, Math.min(SHORTEST_STEM, word.length()))];
+        if (entries != null) {
+            for (Entry entry : entries) {
+                if (entry.isScale() == isScale && entry.is(word)) {
+                    return entry.value();
+                }
+            }
         }
-        return value;
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.i18n.LanguageTag;
 import dev.visnyk.markdown.Passage;
 import dev.visnyk.markdown.Passage.Kind;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,28 +29,27 @@ final class OtherLanguage implements TextCheck {
         if (name == null) {
             return;
         }
-        LetterCount whole = new LetterCount();
+        Census whole = new Census();
         FirstFindings paragraphs = new FirstFindings(rule(), text);
-        for (Passage passage : text.passages()) {
+        for (int i = 0; i < text.passages().size(); i++) {
+            Passage passage = text.passages().get(i);
             if (passage.kind() == Kind.QUOTATION) {
                 continue;
             }
-            LetterCount count = new LetterCount();
-            count.add(passage.text());
-            whole.add(count);
-            String language = count.language();
-            if (passage.kind() == Kind.PARAGRAPH
-                    && count.letters() >= SHORT_PASSAGE
-                    && isOther(language, tag)
-                    && !isQuotation(passage.text())) {
-                paragraphs.add(
-                        passage,
-                        0,
-                        "this paragraph is in %s, and the text in %s".formatted(NAMES.get(language), name),
-                        "translate it; a quotation stands in quotation marks or behind \">\"");
+            Census letters = text.census(i);
+            whole.add(letters);
+            if (passage.kind() == Kind.PARAGRAPH && letters.letters() >= SHORT_PASSAGE) {
+                String language = otherLanguage(letters, List.of(passage), tag);
+                if (!language.isEmpty() && !isQuotation(passage.text())) {
+                    paragraphs.add(
+                            passage,
+                            0,
+                            "this paragraph is in %s, and the text in %s".formatted(NAMES.get(language), name),
+                            "translate it; a quotation stands in quotation marks or behind \">\"");
+                }
             }
         }
-        String found = whole.letters() < SHORT_TEXT ? "" : what(whole, tag);
+        String found = whole.letters() < SHORT_TEXT ? "" : what(whole, text.passages(), tag);
         if (found.isEmpty()) {
             paragraphs.report(findings);
         } else {
@@ -61,14 +61,21 @@ final class OtherLanguage implements TextCheck {
         }
     }
 
-    private static boolean isOther(String language, String tag) {
-        return !language.isEmpty() && !language.equals(tag);
+    /** The other language that passages with such letters are plainly in; empty for none. */
+    private static String otherLanguage(Census letters, List<Passage> passages, String tag) {
+        if (!SmallWords.mayBeOther(letters, tag)) {
+            return "";
+        }
+        SmallWords words = new SmallWords();
+        passages.stream().filter(it -> it.kind() != Kind.QUOTATION).forEach(it -> words.add(it.text()));
+        String language = words.language(letters);
+        return language.equals(tag) ? "" : language;
     }
 
     /** What a text in the wrong language is in; empty for one that is, or may be, in the right one. */
-    private static String what(LetterCount whole, String tag) {
-        String language = whole.language();
-        if (isOther(language, tag)) {
+    private static String what(Census whole, List<Passage> passages, String tag) {
+        String language = otherLanguage(whole, passages, tag);
+        if (!language.isEmpty()) {
             return NAMES.getOrDefault(language, language);
         }
         if (whole.isLatin() && !tag.equals("en")) {

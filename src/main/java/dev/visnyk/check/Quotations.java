@@ -31,7 +31,7 @@ final class Quotations {
                 found.quotations += continues ? 0 : 1;
                 found.words += words(passage.text(), 0, passage.text().length());
             } else if (passage.kind() != Passage.Kind.ALTERNATIVE) {
-                found.look(passage.text());
+                found.look(passage.text(), text.census(i));
             }
         }
         return new Count(found.quotations, found.words);
@@ -45,14 +45,18 @@ final class Quotations {
         }
     }
 
-    private void look(String text) {
+    private void look(String text, Census characters) {
         if (isSpeech(text)) {
             add(text, 1, text.length());
-            return;
+        } else if (characters.hasQuotationMarks() || characters.hasApostrophes()) {
+            lookForMarks(text);
         }
+    }
+
+    private void lookForMarks(String text) {
         int start = 0;
         while (start < text.length()) {
-            int end = closing(text, start);
+            int end = isOpening(text.charAt(start)) ? closing(text, start) : -1;
             if (end < 0) {
                 start++;
             } else {
@@ -60,6 +64,13 @@ final class Quotations {
                 start = end + 1;
             }
         }
+    }
+
+    private static boolean isOpening(char c) {
+        return switch (c) {
+            case '"', '\'', '«', '“', '„', '‘' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSpeech(String text) {

@@ -4,7 +4,9 @@ import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.diagnostic.SourceText;
 import dev.visnyk.markdown.Passage;
 import dev.visnyk.model.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A text as a second reader gets it. For one thread. */
@@ -12,6 +14,7 @@ public final class ReadText {
     private final SourceText source;
     private final Language language;
     private final List<Passage> passages;
+    private final List<Census> censuses;
     private @Nullable Facts facts;
 
     /**
@@ -23,6 +26,7 @@ public final class ReadText {
         this.source = source;
         this.language = language;
         this.passages = List.copyOf(passages);
+        this.censuses = this.passages.stream().map(Census::of).toList();
     }
 
     public SourceText source() {
@@ -35,6 +39,22 @@ public final class ReadText {
 
     public List<Passage> passages() {
         return passages;
+    }
+
+    /** What characters the passage at an index has. */
+    Census census(int passage) {
+        return censuses.get(passage);
+    }
+
+    /** The passages whose characters are such that it is worthwhile to look at them. */
+    List<Passage> passagesWith(Predicate<Census> characters) {
+        List<Passage> found = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (characters.test(censuses.get(i))) {
+                found.add(passages.get(i));
+            }
+        }
+        return found;
     }
 
     /** What it states in numbers, which every translation is compared with: read once. */

@@ -20,6 +20,7 @@ import dev.visnyk.markdown.MarkdownParser;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.ProperName;
 import dev.visnyk.parallel.Workers;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -40,6 +45,8 @@ final class SecondReader implements Inspection {
     private final Function<List<ProperName>, Ruleset> rules;
     private final DiagnosticCollector errors = new DiagnosticCollector();
     private volatile List<Story> stories = List.of();
+    private final Set<String> readFiles = ConcurrentHashMap.newKeySet();
+    private final Queue<Exceptions.Asked> asked = new ConcurrentLinkedQueue<>();
 
     /**
      * @param rules what is looked for, by the names that the newsroom lists
@@ -52,6 +59,11 @@ final class SecondReader implements Inspection {
     /** The stories that were read; none when nothing has changed since an earlier check. */
     List<Story> stories() {
         return stories;
+    }
+
+    /** What is asked not to be told, which needs no reading again for any text of the stories that were read. */
+    Exceptions exceptions(Path site) {
+        return new Exceptions(site, readFiles, asked);
     }
 
     /** The errors among what was found. */
@@ -68,11 +80,13 @@ final class SecondReader implements Inspection {
         long common = common(subject);
         subject.workers().run(stories.size(), at -> {
             Story story = stories.get(at);
-            String file = story.original().file().path();
-            cache.report(
-                    key(story, common, subject),
-                    findings,
-                    to -> Guard.read(file, to, () -> read(story, all, subject.config(), subject.markdown(), to)));
+            FindingCache.Entry entry = cache.get(
+                    key(story, common, subject), () -> entry(story, all, subject.config(), subject.markdown()));
+            entry.findings().forEach(findings::report);
+            if (!entry.hasFailure()) {
+                asked.addAll(entry.asked());
+                story.texts().forEach(text -> readFiles.add(text.file().path()));
+            }
         });
         List<Instant> due = new ArrayList<>();
         all.ofSites()
@@ -122,8 +136,25 @@ final class SecondReader implements Inspection {
         return key.value();
     }
 
+    private static FindingCache.Entry entry(Story story, Ruleset rules, SiteConfig config, MarkdownParser markdown) {
+        DiagnosticCollector found = new DiagnosticCollector();
+        List<Exceptions.Asked> asked = new ArrayList<>();
+        Guard.read(story.original().file().path(), found, () -> {
+            ReadStory whole = ReadStory.of(story, config, markdown);
+            whole.versions().stream()
+                    .flatMap(it -> Exceptions.in(it.text().file().path(), it.manuscript()))
+                    .forEach(asked::add);
+            read(whole, rules, markdown, found);
+        });
+        return new FindingCache.Entry(found.sorted(), asked);
+    }
+
     static void read(Story story, Ruleset rules, SiteConfig config, MarkdownParser markdown, DiagnosticSink findings) {
-        ReadStory whole = ReadStory.of(story, config, markdown);
+        read(ReadStory.of(story, config, markdown), rules, markdown, findings);
+    }
+
+    private static void read(ReadStory whole, Ruleset rules, MarkdownParser markdown, DiagnosticSink findings) {
+        Story story = whole.story();
         TextReader reader = new TextReader(markdown);
         Map<StoryText, ReadText> texts = new LinkedHashMap<>();
         whole.versions()

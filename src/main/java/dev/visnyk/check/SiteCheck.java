@@ -2,6 +2,7 @@ package dev.visnyk.check;
 
 import dev.visnyk.build.BuildOptions;
 import dev.visnyk.build.BuildResult;
+import dev.visnyk.build.EditionCopy;
 import dev.visnyk.build.OutputFolder;
 import dev.visnyk.build.Progress;
 import dev.visnyk.build.SiteBuilder;
@@ -12,6 +13,7 @@ import dev.visnyk.content.ContentReader;
 import dev.visnyk.content.ContentTree;
 import dev.visnyk.content.SourceMemory;
 import dev.visnyk.content.Story;
+import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.markdown.MarkdownOptions;
@@ -27,8 +29,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,10 +121,13 @@ public final class SiteCheck {
         Path saved = FindingCache.beside(options.output());
         FindingCache cache =
                 options.fresh() ? FindingCache.anew(saved, Program.id()) : FindingCache.at(saved, Program.id());
+        if (!options.fresh()) {
+            beginWithPublished();
+        }
         SecondReader reader = new SecondReader(cache, rules);
         DiagnosticCollector findings = new DiagnosticCollector();
         // After a rule has failed, what the record of that check says is not believed.
-        boolean isCertain = !FindingCache.hasFailure(cache.recall(FindingCache.OF_SITE));
+        boolean isCertain = !cache.recall(FindingCache.OF_SITE).hasFailure();
         BuildResult result = new SiteBuilder(isCertain ? options : options.anew(), reader, progress).build();
         result.findings().forEach(findings::report);
         // What is wrong with site.yaml is reported by the build.
@@ -128,18 +135,26 @@ public final class SiteCheck {
         SiteConfig config = ConfigFile.readWhatCanBeUnderstood(
                 options.source(), options.environment(), null, SourceMemory.NONE, ofConfig);
         MarkdownParser markdown = new MarkdownParser(new MarkdownOptions(MarkdownOptions.RawHtml.CLEAN));
+        Exceptions exceptions = reader.exceptions(options.source());
         try (Workers workers = new Workers(options.threads())) {
             if (ofConfig.hasErrors()) {
                 // Much of what is wrong with texts may come from it.
                 readTexts(reader, config, markdown, workers, findings, new DiagnosticCollector());
             } else {
-                lookThrough(result, reader, cache, config, markdown, workers, findings);
+                exceptions = lookThrough(result, reader, cache, config, markdown, workers, findings);
             }
         }
-        return CheckResult.of(config, findings.sorted(), new Exceptions(options.source()));
+        return CheckResult.of(config, findings.sorted(), exceptions);
     }
 
-    private void lookThrough(
+    /** What readers have already need not be made once more for the first check. */
+    private void beginWithPublished() {
+        try (Workers workers = new Workers(options.threads())) {
+            new EditionCopy(options.source(), published, options.output(), options.cache()).make(workers);
+        }
+    }
+
+    private Exceptions lookThrough(
             BuildResult result,
             SecondReader reader,
             FindingCache cache,
@@ -149,8 +164,11 @@ public final class SiteCheck {
             DiagnosticCollector findings) {
         Supplier<List<Story>> stories =
                 () -> reader.stories().isEmpty() ? readStories(config, markdown, workers) : reader.stories();
+        Exceptions exceptions = reader.exceptions(options.source());
         if (reader.stories().isEmpty() && result.isPublished()) {
-            cache.recall(FindingCache.OF_SITE).forEach(findings::report);
+            FindingCache.Entry ofSite = cache.recall(FindingCache.OF_SITE);
+            ofSite.findings().forEach(findings::report);
+            exceptions = new Exceptions(options.source(), files(findings.sorted()), ofSite.asked());
         } else if (reader.stories().isEmpty()) {
             readTexts(reader, config, markdown, workers, findings, findings);
         } else {
@@ -161,7 +179,11 @@ public final class SiteCheck {
             }
             own.sorted().forEach(findings::report);
             // Else the record is still that of an earlier check, and so is what belongs to it.
-            cache.keep(FindingCache.OF_SITE, result.isPublished() ? own.sorted() : cache.recall(FindingCache.OF_SITE));
+            cache.keep(
+                    FindingCache.OF_SITE,
+                    result.isPublished()
+                            ? new FindingCache.Entry(own.sorted(), exceptions.asked(findings.sorted()))
+                            : cache.recall(FindingCache.OF_SITE));
             cache.save();
         }
         if (result.isPublished()) {
@@ -180,6 +202,11 @@ public final class SiteCheck {
                     answers(options.output()),
                     findings);
         }
+        return exceptions;
+    }
+
+    private static Set<String> files(List<Diagnostic> findings) {
+        return findings.stream().map(it -> it.position().file()).collect(Collectors.toSet());
     }
 
     /** Checks the texts of a site that could not be made for another reason than they. */

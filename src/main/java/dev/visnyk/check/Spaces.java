@@ -35,6 +35,9 @@ final class Spaces implements TextCheck {
         String text = passage.text();
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
+            if (c != ' ' && c != ',') {
+                continue;
+            }
             char before = text.charAt(i - 1);
             char next = text.charAt(i + 1);
             if (c == ' ' && before != ' ') {

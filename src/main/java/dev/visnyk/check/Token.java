@@ -44,14 +44,15 @@ record Token(Kind kind, String passage, int start, int end) {
 
     /** In lower case, without apostrophes. */
     String word() {
-        StringBuilder word = new StringBuilder(length());
+        char[] word = new char[length()];
+        int count = 0;
         for (int i = start; i < end; i++) {
             char c = passage.charAt(i);
             if (Tokens.isLetter(c)) {
-                word.append(Character.toLowerCase(c));
+                word[count++] = Character.toLowerCase(c);
             }
         }
-        return word.toString();
+        return new String(word, 0, count);
     }
 
     /** Whether nothing stands between this and the next. */

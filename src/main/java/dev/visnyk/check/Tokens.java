@@ -10,11 +10,26 @@ import java.util.List;
  * number is a run of digits with the marks inside it that part groups, decimals, hours or the parts of a date.
  */
 final class Tokens {
+    /** Of most characters that news is written in, whether they are letters. */
+    private static final boolean[] LETTERS = new boolean[0x530];
+
+    static {
+        for (char c = 0; c < LETTERS.length; c++) {
+            LETTERS[c] = Character.isLetter(c) && c != '\u02BC';
+        }
+    }
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** All marks that stand on the letter before them come behind this character. */
+    private static final char FIRST_MARK = '\u0300';
+
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
 
     private Tokens(String text) {
         this.text = text;
+        this.tokens = new ArrayList<>(text.length() / 5 + 8);
     }
 
     static List<Token> of(String text) {
@@ -46,7 +61,7 @@ final class Tokens {
         while (end < text.length()) {
             char c = text.charAt(end);
             boolean isInside = isLetter(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK)
                     || (Normalization.isApostrophe(c) && end + 1 < text.length() && isLetter(text.charAt(end + 1)));
             if (!isInside) {
                 break;
@@ -90,11 +105,11 @@ final class Tokens {
 
     /** Whether this is a space of any width; thin and no-break ones part groups of digits. */
     static boolean isBlank(char c) {
-        return c <= ' ' || Character.isSpaceChar(c);
+        return c <= ' ' || (c >= NO_BREAK_SPACE && Character.isSpaceChar(c));
     }
 
     /** Whether this is a letter; U+02BC, which Unicode counts among them, is an apostrophe here. */
     static boolean isLetter(char c) {
-        return Character.isLetter(c) && c != '\u02BC';
+        return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
     }
 }

@@ -32,29 +32,20 @@ final class UnpairedQuotes implements TextCheck {
         QuotePairs pairs = new QuotePairs(!tag.equals("en"), found);
         Typographer typographer = Typographer.forTag(tag);
         boolean alone = true;
-        for (Passage passage : text.passages()) {
+        for (int i = 0; i < text.passages().size(); i++) {
+            Passage passage = text.passages().get(i);
             boolean follows = !alone;
             alone = passage.kind() != Kind.PARAGRAPH && passage.kind() != Kind.QUOTATION;
             if (alone || !follows) {
                 pairs.end();
             }
             pairs.begin(passage);
-            if (hasAny(passage.text())) {
+            if (text.census(i).hasQuotationMarks()) {
                 marks(passage, typographer.apply(passage.text()), pairs);
             }
         }
         pairs.end();
         found.report(findings);
-    }
-
-    private static boolean hasAny(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '«' || c == '»' || (c >= '“' && c <= '„')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Typography replaces marks one by one, so the nth of the written ones is the nth of the printed ones. */

@@ -11,7 +11,6 @@ import dev.visnyk.routing.PageId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -35,19 +34,11 @@ final class VanishedStories {
      */
     static void check(
             WrittenPages published, WrittenPages next, Supplier<List<Story>> stories, DiagnosticSink findings) {
-        List<String> vanished = published.stories().keySet().stream()
-                .filter(path -> !next.files().contains(path))
-                .toList();
+        Map<String, PageId.OfArticle> vanished = published.storiesMissingIn(next);
         if (!vanished.isEmpty()) {
             VanishedStories check = new VanishedStories(next, stories.get());
-            vanished.forEach(path -> Guard.apply(
-                    Rule.ROUTE_VANISHED,
-                    path,
-                    findings,
-                    () -> check.report(
-                            url(path),
-                            Objects.requireNonNull(published.stories().get(path)),
-                            findings)));
+            vanished.forEach((path, story) ->
+                    Guard.apply(Rule.ROUTE_VANISHED, path, findings, () -> check.report(url(path), story, findings)));
         }
     }
 

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +30,9 @@ import java.util.List;
 final class PassageWalker {
     private final int bodyStart;
     private final List<Passage> passages = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int[] offsets = new int[256];
+    private char[] text = new char[1024];
+    private int[] offsets = new int[1024];
+    private int length;
 
     /** The offset of the body in its file is added to all offsets. */
     PassageWalker(int bodyStart) {
@@ -73,30 +75,28 @@ final class PassageWalker {
     }
 
     private void take(Passage.Kind kind) {
-        if (!text.toString().isBlank()) {
-            hideAddresses();
-            passages.add(new Passage(kind, text.toString(), Arrays.copyOf(offsets, text.length())));
+        String whole = new String(text, 0, length);
+        if (!whole.isBlank()) {
+            String visible = Autolinks.mayContain(whole) ? hideAddresses(whole) : whole;
+            passages.add(new Passage(kind, visible, Arrays.copyOf(offsets, visible.length())));
         }
-        text.setLength(0);
+        length = 0;
     }
 
     /** Addresses that stand in the text without any markup are no language. */
-    private void hideAddresses() {
-        String all = text.toString();
-        if (!Autolinks.mayContain(all)) {
-            return;
-        }
-        text.setLength(0);
+    private String hideAddresses(String whole) {
+        StringBuilder visible = new StringBuilder(whole.length());
         int at = 0;
-        for (Autolinks.Piece piece : Autolinks.find(all)) {
-            int length = piece.url().isEmpty() ? piece.text().length() : 1;
-            for (int i = 0; i < length; i++) {
+        for (Autolinks.Piece piece : Autolinks.find(whole)) {
+            int count = piece.url().isEmpty() ? piece.text().length() : 1;
+            for (int i = 0; i < count; i++) {
                 // Pieces only become shorter, so no offset is lost before it is used.
-                offsets[text.length()] = offsets[at + i];
-                text.append(piece.url().isEmpty() ? piece.text().charAt(i) : Passage.OBJECT);
+                offsets[visible.length()] = offsets[at + i];
+                visible.append(piece.url().isEmpty() ? piece.text().charAt(i) : Passage.OBJECT);
             }
             at += piece.text().length();
         }
+        return visible.toString();
     }
 
     private void inlines(Node parent) {
@@ -122,16 +122,17 @@ final class PassageWalker {
     }
 
     private void text(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            boolean isEscape = chars.charAt(i) == '\\'
-                    && i + 1 < chars.length()
-                    && Escaping.ESCAPABLE_CHARS.indexOf(chars.charAt(i + 1)) >= 0;
-            if (!isEscape) {
-                add(chars.charAt(i), chars.getIndexOffset(i));
-            } else {
+        int count = chars.length();
+        int start = chars.getStartOffset();
+        // Most texts stand in the file as they are: nothing is put in or left out.
+        boolean isWhole = chars instanceof SubSequence;
+        for (int i = 0; i < count; i++) {
+            char c = chars.charAt(i);
+            if (c == '\\' && i + 1 < count && Escaping.ESCAPABLE_CHARS.indexOf(chars.charAt(i + 1)) >= 0) {
                 i++;
-                add(chars.charAt(i), chars.getIndexOffset(i));
+                c = chars.charAt(i);
             }
+            add(c, isWhole ? start + i : chars.getIndexOffset(i));
         }
     }
 
@@ -143,12 +144,13 @@ final class PassageWalker {
     }
 
     private void add(char character, int offset) {
-        if (text.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+        if (length == text.length) {
+            text = Arrays.copyOf(text, 2 * length);
+            offsets = Arrays.copyOf(offsets, 2 * length);
         }
         // What the parser has put in stands nowhere in the file; it is given the place before it.
-        int last = text.isEmpty() ? bodyStart : offsets[text.length() - 1];
-        offsets[text.length()] = offset < 0 ? last : bodyStart + offset;
-        text.append(character);
+        int last = length == 0 ? bodyStart : offsets[length - 1];
+        offsets[length] = offset < 0 ? last : bodyStart + offset;
+        text[length++] = character;
     }
 }

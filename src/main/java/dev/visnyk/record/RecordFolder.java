@@ -129,6 +129,20 @@ public final class RecordFolder {
         }
     }
 
+    /** Gives another folder the bodies that a record names; without them they are parsed again. */
+    public void copyBodies(BuildRecord record, RecordFolder other) {
+        if (record.bodies().startsWith(BODIES)) {
+            try {
+                Files.copy(
+                        folder.resolve(record.bodies()),
+                        other.folder.resolve(record.bodies()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                BodyFile.delete(other.folder.resolve(record.bodies()));
+            }
+        }
+    }
+
     /** Removes the record, so that the next build builds everything. */
     public void forget() {
         BodyFile.delete(folder.resolve(RECORD));

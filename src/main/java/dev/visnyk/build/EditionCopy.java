@@ -1,0 +1,87 @@
+package dev.visnyk.build;
+
+import dev.visnyk.parallel.Workers;
+import dev.visnyk.record.BuildRecord;
+import dev.visnyk.record.OutputEntry;
+import dev.visnyk.record.RecordFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives an empty folder the edition that another one publishes, and its record, so that a build into it has only to make what has
+ * changed since. The files are links to the same bytes: Visnyk never writes into a file that it has published.
+ */
+public final class EditionCopy {
+    private final OutputFolder published;
+    private final RecordFolder publishedRecord;
+    private final OutputFolder output;
+    private final RecordFolder record;
+
+    /**
+     * @param source the site's folder
+     * @param published where the site is published
+     * @param output a folder on the same disk
+     * @param cache where records are kept, or null for the usual place
+     */
+    public EditionCopy(Path source, Path published, Path output, @Nullable Path cache) {
+        this.published = OutputFolder.at(published);
+        this.publishedRecord = RecordFolder.of(source, published, cache);
+        this.output = OutputFolder.at(output);
+        this.record = RecordFolder.of(source, output, cache);
+    }
+
+    /** Makes the copy, unless there is a site already, or none to be copied, or the disk has no such links: then all is as before. */
+    public void make(Workers workers) {
+        if (Files.exists(output.path()) || published.edition().isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(Objects.requireNonNull(output.path().getParent()));
+            Optional<OutputLock> here = OutputLock.take(output.lock());
+            Optional<OutputLock> there = here.isEmpty() ? here : OutputLock.take(published.lock());
+            try {
+                if (there.isPresent()) {
+                    copy(workers);
+                }
+            } finally {
+                close(there);
+                close(here);
+            }
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
+            output.abandon();
+            record.forget();
+        }
+    }
+
+    private void copy(Workers workers) throws IOException {
+        BuildRecord last = published.edition().flatMap(publishedRecord::load).orElse(null);
+        PublishedSite site = PublishedSite.look(published, last, workers);
+        if (last == null || site.record() == null) {
+            return;
+        }
+        SiteWriter writer = SiteWriter.ofWholeSite(output);
+        List<OutputEntry> entries = last.outputs().values();
+        workers.run(entries.size(), at -> {
+            String path = entries.get(at).path();
+            if (site.intact(path).isPresent()) {
+                writer.link(path, published.path().resolve(path));
+            }
+        });
+        record.prepare(last);
+        publishedRecord.copyBodies(last, record);
+        writer.publishAll(last.outcome().edition());
+        record.settle(last, output.stamp(Marker.FILE).modified());
+    }
+
+    private static void close(Optional<OutputLock> lock) throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+    }
+}
