@@ -1,5 +1,6 @@
 package dev.visnyk.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.visnyk.testing.SiteFixture;
@@ -67,13 +68,21 @@ final class CheckingAgainTest {
     @Test
     void aPublishedFileThatSomebodyChangedIsNotTakenOver() throws IOException {
         byte[] before = Files.readAllBytes(published(PAGE));
-        Files.writeString(published(PAGE), "tampered with");
-        Files.delete(published(OTHER_PAGE));
+        byte[] other = new String(before, UTF_8).replace("Bridge", "Budget").getBytes(UTF_8);
+        Files.write(published(PAGE), other);
         check();
 
         assertThat(checked(PAGE)).hasBinaryContent(before);
-        assertThat(checked(OTHER_PAGE)).content().contains("<h1").contains("Road");
-        assertThat(published(PAGE)).hasContent("tampered with");
+        assertThat(published(PAGE)).hasBinaryContent(other);
+    }
+
+    @Test
+    void aPublishedFileThatSomebodyDeletedIsMadeAgain() throws IOException {
+        Files.delete(published(PAGE));
+        check();
+
+        assertThat(checked(PAGE)).content().contains("Bridge");
+        assertThat(Files.isSameFile(published(OTHER_PAGE), checked(OTHER_PAGE))).isTrue();
     }
 
     @Test
