@@ -80,16 +80,18 @@ final class Edition {
         BuildRecord earlier =
                 isFresh ? null : output.edition().flatMap(folder::load).orElse(null);
         try (BodyFile bodies = folder.bodies(earlier)) {
+            Supplier<PublishedSite> look = PublishedSite.look(output, earlier, workers);
             ContentTree tree = walk.get();
             Sources sources = Sources.survey(tree.files(), earlier, bodies, options.verify(), workers);
             Inputs inputs = new Inputs(tree, sources, theme, findings.sorted(), options);
-            PublishedSite published = PublishedSite.look(output, earlier, workers);
-            Past past = new Past(published.record(), published);
             phases.end("look");
-            if (earlier != null && options.explain() == null && past.isStillTrue(inputs, inspection)) {
+            if (earlier != null
+                    && options.explain() == null
+                    && isStillTrue(earlier, inputs)
+                    && look.get().isIntact()) {
                 return Optional.of(nothingToDo(inputs, earlier));
             }
-            BuildResult result = build(inputs, past, bodies);
+            BuildResult result = build(inputs, earlier, look, bodies);
             return sources.isChanging() && !isFresh ? Optional.empty() : Optional.of(result);
         }
     }
@@ -118,14 +120,13 @@ final class Edition {
                                             && inputs.sources().hasSameFacts(file)))
                     .map(changed -> changed.stream().map(SourceFile::path).collect(Collectors.toSet()));
         }
+    }
 
-        boolean isStillTrue(Inputs inputs, Inspection inspection) {
-            return earlier != null
-                    && inputs.sources().areUnchanged()
-                    && inputs.situation(inputs.configurationHash(), inspection).equals(earlier.situation())
-                    && earlier.outcome().holdsAt(inputs.options().now())
-                    && published.isIntact();
-        }
+    /** Whether a site made of these inputs is the one that the earlier build made. */
+    private boolean isStillTrue(BuildRecord earlier, Inputs inputs) {
+        return inputs.sources().areUnchanged()
+                && inputs.situation(inputs.configurationHash(), inspection).equals(earlier.situation())
+                && earlier.outcome().holdsAt(options.now());
     }
 
     private BuildResult nothingToDo(Inputs inputs, BuildRecord earlier) {
@@ -133,7 +134,7 @@ final class Edition {
         if (inputs.sources().hasNewStamps()) {
             inputs.sources().setConfigurationKnown(true);
             BuildRecord stamped = earlier.withSources(started, inputs.sources().entries());
-            folder.prepare(stamped);
+            folder.prepare(stamped, workers);
             folder.settle(stamped, stamped.published());
         }
         phases.end("record");
@@ -151,7 +152,8 @@ final class Edition {
                 outcome.due());
     }
 
-    private BuildResult build(Inputs inputs, Past past, BodyFile bodies) throws IOException {
+    private BuildResult build(Inputs inputs, @Nullable BuildRecord last, Supplier<PublishedSite> look, BodyFile bodies)
+            throws IOException {
         DiagnosticCollector findings = new DiagnosticCollector();
         Optional<SiteConfig> config = SiteBuilder.readConfig(options, inputs.sources(), findings);
         if (config.isEmpty()) {
@@ -159,21 +161,21 @@ final class Edition {
             return BuildResult.notPublished(findings);
         }
         Situation situation = inputs.situation(inputs.configurationHash(), inspection);
-        BuildRecord earlier = past.earlier();
         inputs.sources()
-                .setConfigurationKnown(
-                        earlier != null && earlier.situation().configuration() == situation.configuration());
+                .setConfigurationKnown(last != null && last.situation().configuration() == situation.configuration());
         PathsOfEdition paths = new PathsOfEdition();
         PreparedSite site = PreparedSite.read(config.get(), inputs, workers, Set.of(), paths, inspection, findings);
         phases.end("read");
-        Freshness freshness = earlier == null ? null : Freshness.compare(site, inputs, earlier, past.published());
+        PublishedSite published = look.get();
+        BuildRecord earlier = published.record();
+        Past past = new Past(earlier, published);
+        Freshness freshness = earlier == null ? null : Freshness.compare(site, inputs, earlier, published);
         Worklist files = worklist(site, inputs, situation, past, freshness);
         paths.files = files;
         files.findings().forEach(findings::report);
         String explanation = options.explain() == null ? "" : Explanation.of(options.explain(), site, files, freshness);
-        SiteWriter writer = earlier == null
-                ? SiteWriter.ofWholeSite(output)
-                : SiteWriter.ofChanges(output, past.published()::intact);
+        SiteWriter writer =
+                earlier == null ? SiteWriter.ofWholeSite(output) : SiteWriter.ofChanges(output, published::intact);
         Pages pages = render(site, files, inputs, writer, findings);
         if (options.keepGoing() && !BrokenTexts.in(findings).isEmpty()) {
             // What is left out may change any page, and what was published must stay: everything is made anew.
@@ -185,7 +187,7 @@ final class Edition {
         }
         Changes changes = changes(pages, writer, past);
         BuildRecord record = record(site, files, pages, situation, inputs, bodies, findings);
-        folder.prepare(record);
+        folder.prepare(record, workers);
         publish(pages, writer, changes, record.outcome().edition(), earlier != null);
         folder.settle(record, output.stamp(Marker.FILE).modified());
         PhotoFiles.cache(site, folder).lookThrough(site.planned().photos().renditions().stream(), started);
@@ -211,7 +213,9 @@ final class Edition {
         if (texts.isPresent() && past.earlier() != null && freshness != null) {
             Set<Integer> shown =
                     site.urls(texts.get()).stream().map(String::hashCode).collect(Collectors.toSet());
-            return new RecordedFiles(past.earlier(), freshness, site.languages(), shown);
+            boolean areBodies =
+                    inputs.sources().changedOnly().orElseThrow().stream().allMatch(inputs.sources()::hasSameHead);
+            return new RecordedFiles(past.earlier(), freshness, site.languages(), shown, areBodies);
         }
         PlannedFiles files = PlannedFiles.of(site, workers);
         if (freshness != null) {

@@ -61,7 +61,7 @@ public final class EditionCopy {
 
     private void copy(Workers workers) throws IOException {
         BuildRecord last = published.edition().flatMap(publishedRecord::load).orElse(null);
-        PublishedSite site = PublishedSite.look(published, last, workers);
+        PublishedSite site = PublishedSite.look(published, last, workers).get();
         if (last == null || site.record() == null) {
             return;
         }
@@ -73,7 +73,7 @@ public final class EditionCopy {
                 writer.link(path, published.path().resolve(path));
             }
         });
-        record.prepare(last);
+        record.prepare(last, workers);
         publishedRecord.copyBodies(last, record);
         writer.publishAll(last.outcome().edition());
         record.settle(last, output.stamp(Marker.FILE).modified());

@@ -11,6 +11,7 @@ import dev.visnyk.record.PageTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Decides which files of a site have to be made anew: those that are new, those that are no longer as they were written,
@@ -54,6 +55,11 @@ final class Freshness {
     }
 
     Reason reason(OutputFile file) {
+        return reason(file, query -> true);
+    }
+
+    /** The same if only some questions may have other answers. */
+    Reason reason(OutputFile file, Predicate<Query<?>> isDoubtful) {
         OutputEntry entry = earlier.outputs().get(file.path());
         if (entry == null) {
             return Reason.NEW;
@@ -62,7 +68,7 @@ final class Freshness {
             return Reason.DAMAGED;
         }
         if (file.content() instanceof Content.Page page) {
-            return reason(page, entry);
+            return reason(page, entry, isDoubtful);
         }
         if (file.content() instanceof Content.Bytes bytes) {
             return Hash.of(bytes.bytes()) == entry.hash() ? Reason.AS_BEFORE : Reason.SOURCE;
@@ -79,7 +85,7 @@ final class Freshness {
         return isSame ? Reason.AS_BEFORE : Reason.SOURCE;
     }
 
-    private Reason reason(Content.Page page, OutputEntry entry) {
+    private Reason reason(Content.Page page, OutputEntry entry, Predicate<Query<?>> isDoubtful) {
         if (!entry.isPage()) {
             return Reason.ANOTHER_PAGE;
         }
@@ -90,7 +96,7 @@ final class Freshness {
         if (hasChangedShape(entry)) {
             return Reason.SHARED_ANSWER;
         }
-        return site.ledger().holds(page.id(), trace) ? Reason.AS_BEFORE : Reason.OWN_ANSWER;
+        return site.ledger().holds(page.id(), trace, isDoubtful) ? Reason.AS_BEFORE : Reason.OWN_ANSWER;
     }
 
     /** The questions of a page that have other answers than those it was made from. */

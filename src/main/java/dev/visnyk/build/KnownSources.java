@@ -1,5 +1,6 @@
 package dev.visnyk.build;
 
+import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BuildRecord;
 import dev.visnyk.record.RecordFolder;
 import java.nio.file.Path;
@@ -37,13 +38,13 @@ final class KnownSources {
      *
      * @param began when reading began, in milliseconds since 1970
      */
-    void save(Inputs read, long began) {
+    void save(Inputs read, long began, Workers workers) {
         BuildRecord record = BuildRecord.ofSources(
                 read.situation(read.configurationHash()),
                 began,
                 read.options().now(),
                 read.sources().entries());
-        folder.prepare(record);
+        folder.prepare(record, workers);
         folder.settle(record, 0);
     }
 }

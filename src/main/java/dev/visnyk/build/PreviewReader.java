@@ -109,7 +109,7 @@ public final class PreviewReader {
     /** Keeps what is known of the sources for the next run, if it is more than was known before. */
     public void remember() {
         if (inputs != null && !inputs.sources().areUnchanged()) {
-            known.save(inputs, started);
+            known.save(inputs, started, workers);
         }
     }
 

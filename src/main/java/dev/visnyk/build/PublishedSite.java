@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,40 +30,46 @@ final class PublishedSite {
         this.others = others;
     }
 
-    /** Looks at every file; without a record, all of them are others. */
-    static PublishedSite look(OutputFolder output, @Nullable BuildRecord record, Workers workers) {
+    /** Begins to look at every file; without a record, all of them are others. Whoever asks for the result waits for it. */
+    static Supplier<PublishedSite> look(OutputFolder output, @Nullable BuildRecord record, Workers workers) {
         if (record == null) {
-            return new PublishedSite(null, Set.of(), output.listing("", Set.of()));
+            return () -> new PublishedSite(null, Set.of(), output.listing("", Set.of()));
         }
         Set<String> damaged = ConcurrentHashMap.newKeySet();
-        Set<String> others = ConcurrentHashMap.newKeySet();
         List<OutputEntry> entries = record.outputs().values();
-        workers.run(entries.size(), at -> {
+        Supplier<Optional<Set<String>>> others = workers.start(() -> others(output, record));
+        Runnable files = workers.start(entries.size(), at -> {
             OutputEntry entry = entries.get(at);
             FileStamp stamp = output.stamp(entry.path());
             if (stamp.size() != entry.size() || stamp.modified() > record.published()) {
                 damaged.add(entry.path());
             }
         });
-        Set<String> known = folders(entries);
-        List<String> folders = List.copyOf(known);
-        AtomicBoolean hasLinks = new AtomicBoolean();
-        workers.run(folders.size(), at -> {
-            FileStamp stamp = output.stamp(folders.get(at));
+        return () -> {
+            files.run();
+            // Something else stands where a folder was, perhaps a link to it: nothing is safe but a new site.
+            return others.get()
+                    .map(found -> new PublishedSite(record, damaged, found))
+                    .orElseGet(() -> new PublishedSite(null, Set.of(), output.listing("", Set.of())));
+        };
+    }
+
+    /** The files that the record does not know; empty if a folder of the site is something else by now. */
+    private static Optional<Set<String>> others(OutputFolder output, BuildRecord record) {
+        Set<String> others = new HashSet<>();
+        Set<String> folders = folders(record.outputs().values());
+        for (String folder : folders) {
+            FileStamp stamp = output.stamp(folder);
             if (stamp.size() == OutputFolder.FOLDER) {
                 if (stamp.modified() > record.published()) {
-                    others.addAll(output.listing(folders.get(at), known));
+                    others.addAll(output.listing(folder, folders));
                 }
             } else if (!stamp.equals(FileStamp.UNKNOWN)) {
-                hasLinks.set(true);
+                return Optional.empty();
             }
-        });
-        if (hasLinks.get()) {
-            // Something else stands where a folder was, perhaps a link to it: nothing is safe but a new site.
-            return new PublishedSite(null, Set.of(), output.listing("", Set.of()));
         }
         others.removeIf(record.outputs()::contains);
-        return new PublishedSite(record, damaged, others);
+        return Optional.of(others);
     }
 
     /** The folders that hold a file, and those that hold these; the root is the empty path. */

@@ -24,13 +24,23 @@ final class RecordedFiles implements Worklist {
     private final Freshness freshness;
     private final Map<String, Language> languages;
     private final Set<Integer> shown;
+    private final boolean areBodies;
 
-    /** {@code shown} has the hash codes of the URLs of the articles whose texts have changed. */
-    RecordedFiles(BuildRecord record, Freshness freshness, Map<String, Language> languages, Set<Integer> shown) {
+    /**
+     * @param shown hash codes of the URLs of the articles whose texts have changed
+     * @param areBodies whether nothing of these has changed but their bodies
+     */
+    RecordedFiles(
+            BuildRecord record,
+            Freshness freshness,
+            Map<String, Language> languages,
+            Set<Integer> shown,
+            boolean areBodies) {
         this.record = record;
         this.freshness = freshness;
         this.languages = languages;
         this.shown = shown;
+        this.areBodies = areBodies;
     }
 
     private OutputEntry entry(int at) {
@@ -49,7 +59,7 @@ final class RecordedFiles implements Worklist {
             return Reason.AS_BEFORE;
         }
         boolean mayDiffer = freshness.hasChangedShape(entry) || new PageTrace(entry).showsAny(shown);
-        return mayDiffer ? freshness.reason(file(at)) : Reason.AS_BEFORE;
+        return mayDiffer ? freshness.reason(file(at), query -> !areBodies || query.isOfBody()) : Reason.AS_BEFORE;
     }
 
     @Override

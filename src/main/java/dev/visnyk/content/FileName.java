@@ -44,15 +44,19 @@ public record FileName(String key, String folder, String slug, Language language
         }
         String name = named.isPresent() ? base.substring(0, dot) : base;
         Language language = named.orElse(config.defaultLanguage());
-        boolean hasParent = folder.chars().filter(c -> c == '/').count() > 2;
-        if (hasParent && named.isEmpty() && config.language(name).isPresent()) {
+        if (named.isEmpty() && config.language(name).isPresent() && hasParent(folder)) {
             return Optional.of(bundle(folder, config.language(name).orElseThrow()));
         }
-        if (hasParent && name.equals("index")) {
+        if (name.equals("index") && hasParent(folder)) {
             return Optional.of(bundle(folder, language));
         }
         String key = folder.substring(ContentTree.ROOT.length()) + name;
         return Optional.of(new FileName(key, folder, name, language));
+    }
+
+    /** Whether a folder is in a section's, so that it can be a story's own. */
+    private static boolean hasParent(String folder) {
+        return folder.chars().filter(c -> c == '/').count() > 2;
     }
 
     private static FileName bundle(String folder, Language language) {

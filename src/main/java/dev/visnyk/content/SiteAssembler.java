@@ -9,6 +9,7 @@ import dev.visnyk.model.Site;
 import dev.visnyk.model.StandingPage;
 import dev.visnyk.model.Translations;
 import dev.visnyk.parallel.Workers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,7 +17,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Puts everything that was read together into the site as it is shown at one moment. */
 final class SiteAssembler {
@@ -48,7 +51,7 @@ final class SiteAssembler {
             HomePage home,
             List<Redirect> redirects) {
         StoryAssembler assembler = new StoryAssembler(config, catalog, tree, visibility, findings);
-        List<StorySources> sources = StorySources.group(articles, config, findings);
+        List<StorySources> sources = StorySources.group(articles, config, workers, findings);
         List<Translations> stories = new ArrayList<>();
         List<Gone> gone = new ArrayList<>();
         Set<String> withheldPhotos = new HashSet<>();
@@ -67,6 +70,8 @@ final class SiteAssembler {
                     story.articles().forEach(article -> article.photoFiles().forEach(withheldPhotos::remove)));
         }
         stories.sort(NEWEST_FIRST);
+        Supplier<Optional<Instant>> nextChange = workers.start(
+                () -> Optional.ofNullable(new NextChange(visibility).find(sources, standing, home.pins(), stories)));
         new ReferenceCheck(sources, findings).check(home, redirects);
         new NavigationCheck(catalog, sources, standing).check(config.navigation(), findings);
         Map<String, List<StandingPage>> shownPages = pageAssembler.assemble(standing);
@@ -89,7 +94,7 @@ final class SiteAssembler {
                 sections(catalog, stories),
                 home.pins(),
                 redirects,
-                new NextChange(visibility).find(sources, standing, home.pins(), stories),
+                nextChange.get().orElse(null),
                 gone,
                 withheldPhotos);
     }

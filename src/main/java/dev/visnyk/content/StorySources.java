@@ -5,12 +5,13 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.model.Language;
+import dev.visnyk.parallel.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The files of one story, one per language, and which of them is the original.
@@ -27,13 +28,35 @@ record StorySources(String key, ArticleSource original, List<ArticleSource> text
 
     /** Groups files by story, in the order of the keys; a second file for one language is reported and left out. */
     static List<StorySources> group(List<ArticleSource> files, SiteConfig config, DiagnosticSink findings) {
-        Map<String, List<ArticleSource>> byKey = new TreeMap<>();
+        return byKey(files).stream().map(texts -> of(texts, config, findings)).toList();
+    }
+
+    /** The same with several threads. */
+    static List<StorySources> group(
+            List<ArticleSource> files, SiteConfig config, Workers workers, DiagnosticSink findings) {
+        return workers.map(byKey(files), texts -> of(texts, config, findings));
+    }
+
+    /** Files with the same key, in the order of the keys. Those of a story stand together in a folder, but for rare names. */
+    private static List<List<ArticleSource>> byKey(List<ArticleSource> files) {
+        Map<String, List<ArticleSource>> byKey = new LinkedHashMap<>(files.size());
+        String last = "";
+        List<ArticleSource> texts = List.of();
         for (ArticleSource file : files) {
-            byKey.computeIfAbsent(file.name().key(), key -> new ArrayList<>(3)).add(file);
+            String key = file.name().key();
+            if (texts.isEmpty() || !key.equals(last)) {
+                texts = byKey.computeIfAbsent(key, it -> new ArrayList<>(3));
+                last = key;
+            }
+            texts.add(file);
         }
-        List<StorySources> stories = new ArrayList<>(byKey.size());
-        byKey.forEach((key, texts) -> stories.add(of(key, onePerLanguage(texts, findings), config, findings)));
+        List<List<ArticleSource>> stories = new ArrayList<>(byKey.values());
+        stories.sort(Comparator.comparing(story -> story.get(0).name().key()));
         return stories;
+    }
+
+    private static StorySources of(List<ArticleSource> files, SiteConfig config, DiagnosticSink findings) {
+        return of(files.get(0).name().key(), onePerLanguage(files, findings), config, findings);
     }
 
     private static List<ArticleSource> onePerLanguage(List<ArticleSource> texts, DiagnosticSink findings) {

@@ -94,6 +94,16 @@ public final class Workers implements AutoCloseable {
      * @throws RuntimeException or Error the first that a step throws; the other threads then stop at their next step
      */
     public void run(int count, Step step) {
+        await(begin(count, step));
+    }
+
+    /** Begins to do a step for every position; whoever runs the result waits for the end, and gets what a step throws. */
+    public Runnable start(int count, Step step) {
+        List<Future<?>> running = begin(count, step);
+        return () -> await(running);
+    }
+
+    private List<Future<?>> begin(int count, Step step) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < Math.min(threads, count); i++) {
@@ -107,7 +117,7 @@ public final class Workers implements AutoCloseable {
                 }
             }));
         }
-        await(running);
+        return running;
     }
 
     private static void await(List<? extends Future<?>> running) {

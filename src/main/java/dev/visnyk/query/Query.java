@@ -22,6 +22,11 @@ public sealed interface Query<A> {
         return false;
     }
 
+    /** Whether the answer may be another when nothing has changed but what stands below the front matter of a text. */
+    default boolean isOfBody() {
+        return false;
+    }
+
     /** The site as every page of a language needs it. */
     record Settings(Language language) implements Query<SiteView> {
         @Override
@@ -125,6 +130,11 @@ public sealed interface Query<A> {
         public Body put(Answers answers) {
             return answers.body(page);
         }
+
+        @Override
+        public boolean isOfBody() {
+            return true;
+        }
     }
 
     /** Stories to read next, best first. */
@@ -225,6 +235,11 @@ public sealed interface Query<A> {
         @Override
         public Body put(Answers answers) {
             return answers.body(article);
+        }
+
+        @Override
+        public boolean isOfBody() {
+            return true;
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,12 +161,17 @@ public final class Ledger {
         return adopted;
     }
 
-    /** Whether every question that a page keeps for itself still has the answer that the page was made from. */
-    public boolean holds(PageId page, PageTrace trace) {
+    /**
+     * Whether every question that a page keeps for itself still has the answer that the page was made from.
+     *
+     * @param isDoubtful whether a question may have another answer; none else is asked
+     */
+    public boolean holds(PageId page, PageTrace trace, Predicate<Query<?>> isDoubtful) {
         ByteReader own = trace.own();
         for (int left = own.count(); left > 0; left--) {
             Query<?> query = QueryCodec.readOwn(own, page);
-            if (own.fixed() != hashNow(query)) {
+            long before = own.fixed();
+            if (isDoubtful.test(query) && before != hashNow(query)) {
                 return false;
             }
         }

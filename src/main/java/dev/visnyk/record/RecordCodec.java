@@ -6,6 +6,7 @@ import dev.visnyk.binary.Hash;
 import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.DiagnosticCodec;
 import dev.visnyk.model.FileStamp;
+import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BuildRecord.Outcome;
 import dev.visnyk.record.BuildRecord.SharedQuestion;
 import dev.visnyk.record.BuildRecord.Situation;
@@ -17,29 +18,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /** Records as bytes, with the version of the program that wrote them and a checksum over everything. */
 final class RecordCodec {
     private static final long MAGIC = 0x5649534E594B0001L;
-    /** Magic number, program, moment of publication with its checksum, checksum of what follows. */
+
+    /** Magic number, program, moment of publication with its checksum, CRC-32C of what follows, which processors know. */
     private static final int HEAD = 5 * Long.BYTES;
+
+    /** Bytes that a source or an output rarely takes more than. */
+    private static final int GUESS = 1024;
 
     private RecordCodec() {}
 
-    /** Writes a record; {@code program} stands for the version of the program. */
-    static ByteWriter write(BuildRecord record, long program) {
-        int guess = 1024 * (record.sources().size() + record.outputs().size());
-        ByteWriter out = new ByteWriter(Math.max(guess, 1 << 16));
-        out.fixed(MAGIC);
-        out.fixed(program);
-        out.raw(moment(record.published()), 0, 2 * Long.BYTES);
-        int checksum = out.length();
-        out.fixed(0);
+    /**
+     * Writes a record in several parts, which belong one after another.
+     *
+     * @param program stands for the version of the program
+     */
+    static List<ByteWriter> write(BuildRecord record, long program, Workers workers) {
+        List<Supplier<ByteWriter>> parts =
+                List.of(() -> whole(record), () -> sources(record), () -> shared(record), () -> outputs(record));
+        List<ByteWriter> written = workers.map(parts, Supplier::get);
+        CRC32C checksum = new CRC32C();
+        written.forEach(part -> checksum.update(part.array(), 0, part.length()));
+        ByteWriter head = new ByteWriter(HEAD);
+        head.fixed(MAGIC);
+        head.fixed(program);
+        head.raw(moment(record.published()), 0, 2 * Long.BYTES);
+        head.fixed(checksum.getValue());
+        return Stream.concat(Stream.of(head), written.stream()).toList();
+    }
+
+    private static ByteWriter whole(BuildRecord record) {
+        ByteWriter out = new ByteWriter(1 << 16);
         write(record.situation(), out);
         write(record.outcome(), out);
         out.text(record.bodies());
+        return out;
+    }
+
+    private static ByteWriter sources(BuildRecord record) {
+        ByteWriter out = new ByteWriter(GUESS * record.sources().size());
         out.list(record.sources().values(), RecordCodec::write);
+        return out;
+    }
+
+    private static ByteWriter shared(BuildRecord record) {
+        ByteWriter out = new ByteWriter(1 << 16);
         out.list(record.shared(), (writer, question) -> {
             write(writer, question.query());
             writer.fixed(question.answer());
@@ -50,8 +79,12 @@ final class RecordCodec {
                 writer.number(id);
             }
         });
+        return out;
+    }
+
+    private static ByteWriter outputs(BuildRecord record) {
+        ByteWriter out = new ByteWriter(GUESS * record.outputs().size());
         out.list(record.outputs().values(), RecordCodec::write);
-        out.replaceFixed(checksum, checksum(out.array(), out.length()));
         return out;
     }
 
@@ -65,7 +98,9 @@ final class RecordCodec {
             return Optional.empty();
         }
         long published = in.fixed();
-        if (in.fixed() != new Hash().number(published).value() || in.fixed() != checksum(bytes, bytes.length)) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, HEAD, bytes.length - HEAD);
+        if (in.fixed() != new Hash().number(published).value() || in.fixed() != checksum.getValue()) {
             return Optional.empty();
         }
         return Optional.of(new BuildRecord(
@@ -77,13 +112,6 @@ final class RecordCodec {
                 in.list(reader -> new SharedQuestion(slice(reader, bytes), reader.fixed())),
                 shapes(in),
                 outputs(in, bytes)));
-    }
-
-    /** CRC-32C, which processors know. */
-    private static long checksum(byte[] bytes, int length) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes, HEAD, length - HEAD);
-        return checksum.getValue();
     }
 
     /** Where in the bytes the moment of publication is. */

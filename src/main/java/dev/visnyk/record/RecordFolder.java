@@ -2,6 +2,7 @@ package dev.visnyk.record;
 
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
+import dev.visnyk.parallel.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -94,12 +95,14 @@ public final class RecordFolder {
     }
 
     /** Writes the record of a build that is about to be published; {@link #settle} makes it the usual one. */
-    public void prepare(BuildRecord record) {
+    public void prepare(BuildRecord record, Workers workers) {
         try {
             Files.createDirectories(folder);
-            ByteWriter bytes = RecordCodec.write(record, Program.id());
+            List<ByteWriter> parts = RecordCodec.write(record, Program.id(), workers);
             try (OutputStream out = Files.newOutputStream(folder.resolve(NEXT))) {
-                out.write(bytes.array(), 0, bytes.length());
+                for (ByteWriter part : parts) {
+                    out.write(part.array(), 0, part.length());
+                }
             }
         } catch (IOException e) {
             BodyFile.delete(folder.resolve(NEXT));
