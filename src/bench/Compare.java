@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  * Builds the same newsroom with Visnyk and with Hugo, in turn, then again with Visnyk after one thing has changed, and prints
  * medians and their ratios to Hugo's clean build.
  *
- * <pre>java src/bench/Compare.java VISNYK_SITE HUGO_SITE [runs]</pre>
+ * <pre>java src/bench/Compare.java VISNYK_SITE HUGO_SITE [runs [checks]]</pre>
+ *
+ * <p>With {@code checks} each round also has checks: one that nothing was built before, then the first one after the builds, one with
+ * nothing changed, and one with a body changed.
  *
  * <p>Whole processes through the launcher, start of the JVM included; a clean build begins with an empty output folder and
  * no record. The launcher of the distribution in target is unpacked and run once before, for its archive, with the Java of
@@ -30,10 +33,15 @@ public final class Compare {
     /** One run: wall and CPU time in seconds, peak resident memory in MB, HTML files written. */
     private record Run(double wall, double cpu, double memory, long pages) {}
 
-    /** Changes a site before a build. */
+    /** Changes a site before a build or a check. */
     private interface Change {
+        Change NONE = (site, round) -> {};
+
         void make(Path site, int round) throws IOException;
     }
+
+    /** One thing that is measured. */
+    private record Step(Change change, List<String> command) {}
 
     private Compare() {}
 
@@ -41,30 +49,43 @@ public final class Compare {
         Path visnykSite = Path.of(arguments[0]);
         Path hugoSite = Path.of(arguments[1]);
         int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
-        List<String> visnyk = List.of(launcher().toString(), "build", "-q", "-s", visnykSite.toString());
+        String launcher = launcher().toString();
+        List<String> visnyk = List.of(launcher, "build", "-q", "-s", visnykSite.toString());
+        List<String> check = List.of(launcher, "check", "-q", "-s", visnykSite.toString());
+        boolean hasChecks = arguments.length > 3 && arguments[3].equals("checks");
         List<String> hugo = List.of(System.getenv().getOrDefault("HUGO", "hugo"), "--quiet", "-s", hugoSite.toString());
         Path article = anArticle(visnykSite);
         byte[] asItWas = Files.readAllBytes(article);
-        Map<String, Change> changes = new LinkedHashMap<>();
-        changes.put("nothing changed", (site, round) -> {});
-        changes.put("one body changed", (site, round) -> replace(article, "\\z", "\nRound " + round + ".\n"));
-        changes.put("one title changed", (site, round) -> replace(article, "title: .*", "title: Round " + round));
-        changes.put("one partial changed", (site, round) -> {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        Change body = (site, round) -> replace(article, "\\z", "\nRound " + round + ".\n");
+        steps.put("nothing changed", new Step(Change.NONE, visnyk));
+        steps.put("one body changed", new Step(body, visnyk));
+        steps.put("one title changed", new Step((site, round) -> replace(article, "title: .*", "title: Round " + round), visnyk));
+        steps.put("one partial changed", new Step((site, round) -> {
             Files.createDirectories(site.resolve(PARTIAL).getParent());
             Files.writeString(site.resolve(PARTIAL), Files.readString(PARTIAL) + "<!-- " + round + " -->");
-        });
+        }, visnyk));
+        if (hasChecks) {
+            steps.put("first check", new Step(Change.NONE, check));
+            steps.put("check, nothing changed", new Step(Change.NONE, check));
+            steps.put("check, one body changed", new Step(body, check));
+        }
 
         Map<String, List<Run>> results = new LinkedHashMap<>();
         try {
             for (int round = 0; round <= runs; round++) {
+                Map<String, Run> measured = new LinkedHashMap<>();
+                if (hasChecks) {
+                    clean(visnykSite, ".visnyk");
+                    measured.put("check, nothing built", run(check, visnykSite));
+                }
                 clean(visnykSite, ".visnyk");
                 clean(hugoSite, "resources");
-                Map<String, Run> measured = new LinkedHashMap<>();
                 measured.put("clean", run(visnyk, visnykSite));
                 measured.put("Hugo", run(hugo, hugoSite));
-                for (Map.Entry<String, Change> change : changes.entrySet()) {
-                    change.getValue().make(visnykSite, round);
-                    measured.put(change.getKey(), run(visnyk, visnykSite));
+                for (Map.Entry<String, Step> step : steps.entrySet()) {
+                    step.getValue().change().make(visnykSite, round);
+                    measured.put(step.getKey(), run(step.getValue().command(), visnykSite));
                 }
                 if (round > 0) {
                     measured.forEach((name, run) ->
@@ -75,7 +96,7 @@ public final class Compare {
         } finally {
             Files.write(article, asItWas);
         }
-        print(results, changes.keySet());
+        print(results);
     }
 
     /** Unpacks the distribution, and waits until the launcher has its archive. */
@@ -142,30 +163,33 @@ public final class Compare {
         }
         String[] values = Files.readString(figures).strip().split(" ");
         Files.delete(figures);
+        Path built = site.resolve("public");
         return new Run(
                 Double.parseDouble(values[0]),
                 Double.parseDouble(values[1]) + Double.parseDouble(values[2]),
                 Double.parseDouble(values[3]) / 1024,
-                pages(site.resolve("public")));
+                Files.exists(built) ? pages(built) : 0);
     }
 
-    private static void print(Map<String, List<Run>> results, Iterable<String> changes) {
+    private static void print(Map<String, List<Run>> results) {
         List<Run> ours = results.get("clean");
         List<Run> theirs = results.get("Hugo");
-        System.out.printf("%-24s %10s %10s %8s%n", "median of " + ours.size(), "Visnyk", "Hugo", "ratio");
+        System.out.printf("%-26s %10s %10s %8s%n", "median of " + ours.size(), "Visnyk", "Hugo", "ratio");
         row("clean: wall, s", ours, theirs, Run::wall);
         row("clean: user + system, s", ours, theirs, Run::cpu);
         row("clean: peak memory, MB", ours, theirs, Run::memory);
-        for (String change : changes) {
-            row(change + ", s", results.get(change), theirs, Run::wall);
-        }
-        System.out.printf("%-24s %10d %10d%n", "HTML files", ours.get(0).pages(), theirs.get(0).pages());
+        results.forEach((name, runs) -> {
+            if (runs != ours && runs != theirs) {
+                row(name + ", s", runs, theirs, Run::wall);
+            }
+        });
+        System.out.printf("%-26s %10d %10d%n", "HTML files", ours.get(0).pages(), theirs.get(0).pages());
     }
 
     private static void row(String name, List<Run> ours, List<Run> theirs, ToDoubleFunction<Run> figure) {
         double a = median(ours.stream().map(figure::applyAsDouble).toList());
         double b = median(theirs.stream().map(figure::applyAsDouble).toList());
-        System.out.println(String.format(Locale.ROOT, "%-24s %10.2f %10.2f %8.3f", name, a, b, a / b));
+        System.out.println(String.format(Locale.ROOT, "%-26s %10.2f %10.2f %8.3f", name, a, b, a / b));
     }
 
     private static double median(List<Double> values) {
