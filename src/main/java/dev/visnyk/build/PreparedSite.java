@@ -84,7 +84,7 @@ record PreparedSite(
                         config,
                         inputs.settingsHash(),
                         content.site(),
-                        content.stories(options.visibility()),
+                        content.stories(options.visibility(), workers),
                         inputs.tree(),
                         inputs.sources(),
                         markdown,

@@ -3,6 +3,7 @@ package dev.visnyk.content;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.Translations;
+import dev.visnyk.parallel.Workers;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,9 +26,13 @@ public record Content(
         List<ArticleSource> articles,
         List<ArticleSource> pages) {
     /** Every story and every standing page, shown or not, put together when it is asked for. */
-    public List<Story> stories(Visibility visibility) {
+    public List<Story> stories(Visibility visibility, Workers workers) {
         return Stream.of(articles, pages)
-                .flatMap(texts -> stories(texts, visibility).stream())
+                .flatMap(texts -> workers
+                        .map(
+                                StorySources.group(texts, config, workers, finding -> {}),
+                                story -> Story.of(story, visibility, config.languages()))
+                        .stream())
                 .toList();
     }
 
