@@ -43,15 +43,13 @@ public final class EditionCopy {
         }
         try {
             Files.createDirectories(Objects.requireNonNull(output.path().getParent()));
-            Optional<OutputLock> here = OutputLock.take(output.lock());
-            Optional<OutputLock> there = here.isEmpty() ? here : OutputLock.take(published.lock());
-            try {
-                if (there.isPresent()) {
+            Optional<OutputLock> lock = OutputLock.take(output.lock());
+            if (lock.isPresent()) {
+                try {
                     copy(workers);
+                } finally {
+                    lock.get().close();
                 }
-            } finally {
-                close(there);
-                close(here);
             }
         } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
             output.abandon();
@@ -59,6 +57,7 @@ public final class EditionCopy {
         }
     }
 
+    /** The other folder is not locked, since a build of it would be refused: whether one came in between is seen at the end. */
     private void copy(Workers workers) throws IOException {
         BuildRecord last = published.edition().flatMap(publishedRecord::load).orElse(null);
         PublishedSite site = PublishedSite.look(published, last, workers).get();
@@ -73,15 +72,19 @@ public final class EditionCopy {
                 writer.link(path, published.path().resolve(path));
             }
         });
+        if (!isStillPublished(last.outcome().edition())) {
+            writer.abandon();
+            return;
+        }
         record.prepare(last, workers);
         publishedRecord.copyBodies(last, record);
         writer.publishAll(last.outcome().edition());
         record.settle(last, output.stamp(Marker.FILE).modified());
     }
 
-    private static void close(Optional<OutputLock> lock) throws IOException {
-        if (lock.isPresent()) {
-            lock.get().close();
-        }
+    /** Whether a folder holds an edition, and no build is about to change that. */
+    private boolean isStillPublished(long edition) throws IOException {
+        return Journal.read(published.staging()).isEmpty()
+                && published.edition().filter(now -> now == edition).isPresent();
     }
 }
