@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives an empty folder the edition that another one publishes, and its record, so that a build into it has only to make what has
- * changed since. The files are links to the same bytes: Visnyk never writes into a file that it has published.
+ * Gives a folder the edition that another one publishes, and its record, so that a build into it has only to make what has changed
+ * since. The files are links to the same bytes: Visnyk never writes into a file that it has published.
  */
 public final class EditionCopy {
     private final OutputFolder published;
@@ -36,9 +36,13 @@ public final class EditionCopy {
         this.record = RecordFolder.of(source, output, cache);
     }
 
-    /** Makes the copy, unless there is a site already, or none to be copied, or the disk has no such links: then all is as before. */
+    /**
+     * Makes the copy, unless there is a site already whose record is of use, or none to be copied, or the disk has no such links:
+     * then all is as before.
+     */
     public void make(Workers workers) {
-        if (Files.exists(output.path()) || published.edition().isEmpty()) {
+        boolean isOfUse = Files.exists(output.path()) && record.isOfThisProgram();
+        if (isOfUse || output.isForeign() || published.edition().isEmpty()) {
             return;
         }
         try {

@@ -27,7 +27,7 @@ final class RecordCodec {
     private static final long MAGIC = 0x5649534E594B0001L;
 
     /** Magic number, program, moment of publication with its checksum, CRC-32C of what follows, which processors know. */
-    private static final int HEAD = 5 * Long.BYTES;
+    static final int HEAD = 5 * Long.BYTES;
 
     /** Bytes that a source or an output rarely takes more than. */
     private static final int GUESS = 1024;
@@ -88,15 +88,22 @@ final class RecordCodec {
         return out;
     }
 
+    /** Whether the first {@link #HEAD} bytes of a record are those of one that this program wrote. */
+    static boolean isOf(long program, byte[] bytes) {
+        if (bytes.length < HEAD) {
+            return false;
+        }
+        ByteReader in = new ByteReader(bytes);
+        return in.fixed() == MAGIC && in.fixed() == program;
+    }
+
     /** Reads a record; empty when the bytes are damaged or come from another program. */
     static Optional<BuildRecord> read(byte[] bytes, long program) {
-        if (bytes.length < HEAD) {
+        if (!isOf(program, bytes)) {
             return Optional.empty();
         }
         ByteReader in = new ByteReader(bytes);
-        if (in.fixed() != MAGIC || in.fixed() != program) {
-            return Optional.empty();
-        }
+        in.advance(MOMENT);
         long published = in.fixed();
         CRC32C checksum = new CRC32C();
         checksum.update(bytes, HEAD, bytes.length - HEAD);

@@ -4,6 +4,7 @@ import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import dev.visnyk.parallel.Workers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.DirectoryNotEmptyException;
@@ -71,6 +72,15 @@ public final class RecordFolder {
     /** The newest record that this program can use, of whichever edition. */
     public Optional<BuildRecord> latest() {
         return load(folder.resolve(RECORD), Program.id());
+    }
+
+    /** Whether there is a record that this program wrote; only its head is looked at. */
+    public boolean isOfThisProgram() {
+        try (InputStream in = Files.newInputStream(folder.resolve(RECORD))) {
+            return RecordCodec.isOf(Program.id(), in.readNBytes(RecordCodec.HEAD));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Optional<BuildRecord> load(Path file, long program) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.testing.SiteFixture;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,26 @@ final class EditionCopyTest {
 
         assertThat(copy).doesNotExist();
         assertThat(OutputFolder.at(copy).staging()).doesNotExist();
+    }
+
+    @Test
+    void anEditionOfAnotherVersionIsReplaced() throws IOException {
+        make();
+        Path page = copy.resolve("robots.txt");
+        Files.delete(page);
+        Files.writeString(page, "of another version");
+        make();
+        assertThat(page).hasContent("of another version");
+
+        try (DirectoryStream<Path> records = Files.newDirectoryStream(folder.resolve(".visnyk"), "site-*")) {
+            Path record = records.iterator().next().resolve("record");
+            byte[] bytes = Files.readAllBytes(record);
+            // After the magic number follows what stands for the program.
+            bytes[Long.BYTES] ^= 1;
+            Files.write(record, bytes);
+        }
+        make();
+        assertThat(Files.isSameFile(page, published.resolve("robots.txt"))).isTrue();
     }
 
     @Test
