@@ -16,6 +16,9 @@ final class FigureDraft {
     Measure measure = Measure.NONE;
     boolean required;
 
+    /** Whether it may be a year of which only the last two digits are written. */
+    boolean isShortYear;
+
     /** Begins at a token, whose possible values are given. */
     FigureDraft(int at, List<BigDecimal> values) {
         this.first = at;
@@ -27,6 +30,14 @@ final class FigureDraft {
     /** Lets the number mean as many times as much, too. */
     void multiply(BigDecimal by) {
         values.forEach(value -> keys.add(key(value.multiply(by))));
+    }
+
+    /** Lets a number of two digits mean a year of this century or the last one, too. */
+    void shortYear() {
+        isShortYear = true;
+        int year = values.get(0).intValue();
+        keys.add(Integer.toString(1900 + year));
+        keys.add(Integer.toString(2000 + year));
     }
 
     /** What the number most probably means. */

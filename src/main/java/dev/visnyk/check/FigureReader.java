@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the numbers of a passage, with what stands beside them: {@code 10 тис.}, {@code $10-15 million}, {@code 6.30 pm},
- * {@code 5-го}, {@code the 1990s}, {@code двадцять п’ять}, {@code XXI}.
+ * {@code 5-го}, {@code the 1990s}, {@code у 14-му}, {@code двадцять п’ять}, {@code XXI}.
  *
  * <p>All that a number may mean becomes a key of it, so that a doubtful reading leaves things out rather than makes them up.
  */
@@ -20,6 +20,9 @@ final class FigureReader {
 
     /** From here on a scale is a part of the number; a century or a dozen may as well be what is counted. */
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** 17-му, 17-ого. */
+    private static final int LONGEST_ENDING = 3;
 
     /** тис., тыс., млн, млрд. */
     private static final int LONGEST_ABBREVIATION = 4;
@@ -98,6 +101,12 @@ final class FigureReader {
             draft.required = numeral.minutes() != null;
         }
         Times.add(draft, numeral, next(draft));
+        if (at > 0
+                && token.isTwoDigits()
+                && tokens.get(at - 1).isMark("'’")
+                && tokens.get(at - 1).touches(token)) {
+            draft.shortYear();
+        }
         ending(draft, numeral);
         unit(draft);
         return draft;
@@ -135,6 +144,9 @@ final class FigureReader {
         }
         String ending = tokens.get(word).word();
         BigDecimal scale = NumberWords.scale(ending);
+        if (word > at + 1 && ending.length() <= LONGEST_ENDING && tokens.get(at).isTwoDigits()) {
+            draft.shortYear();
+        }
         if (scale == null) {
             // 247sports and 2fa are names.
             draft.required &= word > at + 1 || ending.length() <= 3;
@@ -204,13 +216,7 @@ final class FigureReader {
             word++;
         }
         if (draft.measure == Measure.NONE && word < tokens.size()) {
-            Token unit = tokens.get(word);
-            boolean isFahrenheit = unit.isMark("°")
-                    && word + 1 < tokens.size()
-                    && tokens.get(word + 1).text().equals("F");
-            draft.measure = unit.isWord()
-                    ? Units.measure(unit.word())
-                    : unit.isMark("°") ? (isFahrenheit ? Measure.IMPERIAL : Measure.METRIC) : Measure.NONE;
+            draft.measure = Units.measure(tokens.get(word), word + 1 < tokens.size() ? tokens.get(word + 1) : null);
         }
     }
 
@@ -231,9 +237,7 @@ final class FigureReader {
                 mile.measure = Measure.IMPERIAL;
                 return mile;
             }
-            int roman = scale == null ? Roman.value(token) : 0;
-            BigDecimal alone = roman > 0 ? new BigDecimal(roman) : scale;
-            return alone == null ? null : new FigureDraft(at, List.of(alone));
+            return scale == null ? roman(token) : alone(scale);
         }
         int last = at;
         BigDecimal sum = value;
@@ -268,6 +272,20 @@ final class FigureReader {
         return draft;
     }
 
+    /** A word that multiplies nothing: "a thousand", "тисяча сто". */
+    private FigureDraft alone(BigDecimal scale) {
+        FigureDraft draft = new FigureDraft(at, List.of(BigDecimal.ONE));
+        draft.keys.clear();
+        draft.scale = scale;
+        draft.multiply(scale);
+        return draft;
+    }
+
+    private @Nullable FigureDraft roman(Token token) {
+        int value = Roman.value(token);
+        return value > 0 ? new FigureDraft(at, List.of(new BigDecimal(value))) : null;
+    }
+
     /** Lets "10–15 thousand" be two thousands, and "2 million 300 thousand" one number. */
     private void join(FigureDraft draft, FigureDraft next) {
         boolean isNext = next.first == draft.last + 1;
@@ -277,6 +295,9 @@ final class FigureReader {
                     + tokens.get(next.first).text();
             draft.keys.add(score);
             next.keys.add(score);
+        }
+        if (isConnected && next.isShortYear && tokens.get(draft.first).isTwoDigits()) {
+            draft.shortYear();
         }
         if (isConnected && draft.measure == Measure.NONE) {
             draft.measure = next.measure;

@@ -7,8 +7,8 @@ import dev.visnyk.markdown.Passage;
 import dev.visnyk.markdown.Passage.Kind;
 
 /**
- * A letter of Russian in Ukrainian text, or the reverse. Quotations, names (capitalised inside a sentence), single letters
- * and sentences that are wholly in the other language are left alone.
+ * A letter of Russian in Ukrainian text, or the reverse. Quotations, names (capitalised inside a sentence), single letters,
+ * and sentences and passages that are wholly in the other language are left alone.
  */
 final class ForeignLetters implements TextCheck {
     @Override
@@ -24,13 +24,18 @@ final class ForeignLetters implements TextCheck {
         }
         boolean ukrainian = tag.equals("uk");
         FirstFindings found = new FirstFindings(rule(), text);
-        for (Passage passage :
-                text.passagesWith(ukrainian ? Census::isForeignToUkrainian : Census::isForeignToRussian)) {
+        for (Passage passage : text.passagesWith(it -> mayHaveForeign(it, tag))) {
             if (passage.kind() != Kind.QUOTATION) {
                 check(passage, ukrainian, found);
             }
         }
         found.report(findings);
+    }
+
+    /** What is in the other language as a whole is for {@link OtherLanguage} to report. */
+    private static boolean mayHaveForeign(Census letters, String tag) {
+        boolean hasForeign = tag.equals("uk") ? letters.isForeignToUkrainian() : letters.isForeignToRussian();
+        return hasForeign && !SmallWords.mayBeOther(letters, tag);
     }
 
     private static void check(Passage passage, boolean ukrainian, FirstFindings found) {

@@ -1,5 +1,6 @@
 package dev.visnyk.check;
 
+import dev.visnyk.i18n.Normalization;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,17 @@ record Numeral(List<BigDecimal> values, List<String> parts, String separators) {
         for (int i = 0; i < run.length(); i++) {
             if (!Tokens.isDigit(run.charAt(i))) {
                 parts.add(run.substring(start, i));
-                separators.append(Tokens.isBlank(run.charAt(i)) ? ' ' : run.charAt(i));
+                separators.append(mark(run.charAt(i)));
                 start = i + 1;
             }
         }
         parts.add(run.substring(start));
         return new Numeral(values(parts, separators.toString(), hasDecimalPoint), parts, separators.toString());
+    }
+
+    /** A separator; spaces and apostrophes of all kinds are one mark each. */
+    private static char mark(char separator) {
+        return Tokens.isBlank(separator) ? ' ' : Normalization.isApostrophe(separator) ? '\'' : separator;
     }
 
     private static List<BigDecimal> values(List<String> parts, String separators, boolean hasDecimalPoint) {

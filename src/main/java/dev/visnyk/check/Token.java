@@ -24,6 +24,11 @@ record Token(Kind kind, String passage, int start, int end) {
         return kind == Kind.NUMBER;
     }
 
+    /** Whether this is a number like 14. */
+    boolean isTwoDigits() {
+        return isNumber() && length() == 2;
+    }
+
     /** Whether this is one of these marks. */
     boolean isMark(String marks) {
         return kind == Kind.MARK && marks.indexOf(passage.charAt(start)) >= 0;

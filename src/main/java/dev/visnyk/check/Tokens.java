@@ -79,7 +79,7 @@ final class Tokens {
         while (end + 1 < text.length() && isDigit(text.charAt(end + 1))) {
             char between = text.charAt(end);
             int next = digitsEnd(end + 1);
-            boolean isGroup = isGrouped && isBlank(between) && next - end == 4;
+            boolean isGroup = isGrouped && (isBlank(between) || Normalization.isApostrophe(between)) && next - end == 4;
             boolean isInside = between == '.' || between == ',' || (between == ':' && (end == first || hasHours));
             if (!isGroup && !isInside) {
                 break;

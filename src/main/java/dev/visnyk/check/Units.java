@@ -3,6 +3,7 @@ package dev.visnyk.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words and marks beside a number that say what it counts, and so make even a small number a fact. */
 final class Units {
@@ -123,6 +124,15 @@ final class Units {
             measure = METRIC_STEMS.get(word.substring(0, length));
         }
         return measure == null ? Measure.NONE : measure;
+    }
+
+    /** The system that a unit belongs to, which is a word or the beginning of °C or °F. */
+    static Measure measure(Token unit, @Nullable Token next) {
+        if (unit.isWord()) {
+            return measure(unit.word());
+        }
+        boolean isFahrenheit = next != null && next.text().equals("F");
+        return unit.isMark("°") ? (isFahrenheit ? Measure.IMPERIAL : Measure.METRIC) : Measure.NONE;
     }
 
     static boolean isPercent(String word) {

@@ -40,6 +40,14 @@ final class TranslatedNumbersTest {
                     en | 12 people, a dozen              | ru | двенадцать человек
                     en | the 25th attack                 | ua | 25-та атака
                     en | the 1990s                       | ua | 90-ті роки
+                    en | in 2017                         | ua | у 17-му
+                    en | the autumn of 1986              | ru | осенью 86-го
+                    en | in 2014 and 2015                | ua | у 14-15-му роках
+                    en | the class of ’98                | ua | випуск 1998 року
+                    en | more than 1,100 missiles        | ua | понад тисячу сто ракет
+                    en | 450 servicemen, 600 civilians   | ua | чотирьомстам п’ятдесятьом військовим, шестистам цивільним
+                    en | UAH 30’000                      | ua | 30 тис. гривень
+                    en | 1'234'567 people                | ru | 1 234 567 человек
                     en | 21st century                    | ua | ХХІ століття
                     en | at 6.30 pm                      | ua | о 18:30
                     en | at 6:30 p.m. today              | ru | в 18.30
@@ -77,6 +85,9 @@ final class TranslatedNumbersTest {
                     en | It rose by half, 50%   | ua | Зросло на 15%               | 1:11: "15" stands where the original has "50"
                     en | It cost $5             | ua | Це коштувало 7 грн          | 1:14: "7" stands where the original has "5"
                     en | in 2023                | ru | в 2024 году                 | 1:3: "2024" stands where the original has "2023"
+                    en | in 2017                | ua | у 18-му                     | 1:3: "18-му" stands where the original has "2017"
+                    en | in 2017                | ua | 17 людей                    | 1:1: "17" stands where the original has "2017"
+                    en | UAH 30’000             | ua | 3 тис. гривень              | 1:1: "3 тис." stands where the original has "30’000"
                     en | at 6.30 pm             | ua | о 6:40                      | 1:3: "6:40" stands where the original has "6.30"
                     en | at 7:55                | ru | в 4:55                      | 1:3: "4:55" stands where the original has "7:55"
                     en | 85 miles               | ru | 95 миль                     | 1:1: "95" stands where the original has "85"
