@@ -37,6 +37,9 @@ public final class PhotoFinder {
 
     /** The photos among the images of a body, each once. */
     List<BodyPhoto> findAll(List<BodyImage> images, String folder) {
+        if (images.isEmpty()) {
+            return List.of();
+        }
         return images.stream()
                 .flatMap(image ->
                         find(image.source(), folder).stream().map(file -> new BodyPhoto(file.path(), image.credit())))

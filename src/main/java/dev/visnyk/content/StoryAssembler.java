@@ -18,6 +18,7 @@ import dev.visnyk.model.Gone;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.Photo;
 import dev.visnyk.model.SourceFile;
+import dev.visnyk.model.Topic;
 import dev.visnyk.model.Translations;
 import dev.visnyk.model.WebLink;
 import java.time.Instant;
@@ -82,8 +83,10 @@ final class StoryAssembler {
         List<Gone> gone = new ArrayList<>(0);
         Set<String> withheldPhotos = new HashSet<>();
         boolean isWithheld = visibility.reason(original).isPresent();
+        List<Topic> topics =
+                original.tags().stream().distinct().map(catalog::topic).toList();
         for (ArticleSource text : sources.texts()) {
-            Article article = article(text, sources.original());
+            Article article = article(text, sources.original(), topics);
             boolean isShown =
                     !isWithheld && visibility.reason(text.frontMatter()).isEmpty();
             if (isShown) {
@@ -132,7 +135,7 @@ final class StoryAssembler {
                 .toList();
     }
 
-    private Article article(ArticleSource source, ArticleSource originalSource) {
+    private Article article(ArticleSource source, ArticleSource originalSource, List<Topic> topics) {
         FrontMatter text = source.frontMatter();
         FrontMatter original = originalSource.frontMatter();
         Language language = source.name().language();
@@ -151,17 +154,13 @@ final class StoryAssembler {
                 catalog.section(section(source, original)),
                 authors(original.authors(), originalSource, source == originalSource),
                 authors(text.translators(), source, true),
-                original.tags().stream().distinct().map(catalog::topic).toList(),
+                topics,
                 original.type() == null ? ArticleType.NEWS : original.type(),
                 original.label(),
                 photo(text.photo(), original.photo(), "photo", source, originalSource, typographer),
                 gallery(text, original, source, originalSource, typographer),
-                original.sources().stream()
-                        .map(it -> new WebLink(typographer.apply(it.name()), it.url()))
-                        .toList(),
-                text.corrections().stream()
-                        .map(it -> new Correction(it.date(), typographer.apply(it.text())))
-                        .toList(),
+                map(original.sources(), it -> new WebLink(typographer.apply(it.name()), it.url())),
+                map(text.corrections(), it -> new Correction(it.date(), typographer.apply(it.text()))),
                 text.translation(),
                 ai(text, original, typographer),
                 Boolean.TRUE.equals(original.noindex()) || Boolean.TRUE.equals(text.noindex()),
@@ -173,6 +172,11 @@ final class StoryAssembler {
                 original.related(),
                 bodyPhotos(source),
                 visibility.isPreviewOnly(original) || visibility.isPreviewOnly(text));
+    }
+
+    /** Most stories have none of what a few have: a stream for each would be much of what there is to do. */
+    private static <T, R> List<R> map(List<T> list, Function<T, R> change) {
+        return list.isEmpty() ? List.of() : list.stream().map(change).toList();
     }
 
     /** That AI was used is a fact of the original; what readers are told of it is text, which each language has to say itself. */

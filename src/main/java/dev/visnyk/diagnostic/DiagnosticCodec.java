@@ -5,6 +5,9 @@ import dev.visnyk.binary.ByteWriter;
 
 /** Findings as bytes. */
 public final class DiagnosticCodec {
+    private static final Rule[] RULES = Rule.values();
+    private static final Severity[] SEVERITIES = Severity.values();
+
     private DiagnosticCodec() {}
 
     public static void write(Diagnostic finding, ByteWriter out) {
@@ -21,8 +24,8 @@ public final class DiagnosticCodec {
     }
 
     public static Diagnostic read(ByteReader in) {
-        Rule rule = in.constant(Rule.values());
-        Severity severity = in.constant(Severity.values());
+        Rule rule = in.constant(RULES);
+        Severity severity = in.constant(SEVERITIES);
         SourcePosition position =
                 new SourcePosition(in.text(), (int) in.number(), (int) in.number(), in.text(), (int) in.number());
         return new Diagnostic(rule, severity, position, in.text(), in.optionalText());

@@ -50,7 +50,7 @@ public final class Typographer {
      * changes.
      */
     public String apply(String text) {
-        if (this == NONE) {
+        if (this == NONE || text.isEmpty()) {
             return text;
         }
         TextBuilder out = new TextBuilder(text.length() + 8);

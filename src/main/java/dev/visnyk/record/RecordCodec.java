@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -29,8 +30,11 @@ final class RecordCodec {
     /** Magic number, program, moment of publication with its checksum, CRC-32C of what follows, which processors know. */
     static final int HEAD = 5 * Long.BYTES;
 
-    /** Bytes that a source or an output rarely takes more than. */
-    private static final int GUESS = 1024;
+    /** How many sources or outputs one part has: few enough for all threads to have some. */
+    private static final int PART = 2000;
+
+    /** Bytes that as many sources or outputs take, more or less. */
+    private static final int GUESS = PART * 512;
 
     private RecordCodec() {}
 
@@ -40,8 +44,11 @@ final class RecordCodec {
      * @param program stands for the version of the program
      */
     static List<ByteWriter> write(BuildRecord record, long program, Workers workers) {
-        List<Supplier<ByteWriter>> parts =
-                List.of(() -> whole(record), () -> sources(record), () -> shared(record), () -> outputs(record));
+        List<Supplier<ByteWriter>> parts = new ArrayList<>();
+        parts.add(() -> whole(record));
+        addList(parts, record.sources().values(), RecordCodec::write);
+        parts.add(() -> shared(record));
+        addList(parts, record.outputs().values(), RecordCodec::write);
         List<ByteWriter> written = workers.map(parts, Supplier::get);
         CRC32C checksum = new CRC32C();
         written.forEach(part -> checksum.update(part.array(), 0, part.length()));
@@ -61,12 +68,6 @@ final class RecordCodec {
         return out;
     }
 
-    private static ByteWriter sources(BuildRecord record) {
-        ByteWriter out = new ByteWriter(GUESS * record.sources().size());
-        out.list(record.sources().values(), RecordCodec::write);
-        return out;
-    }
-
     private static ByteWriter shared(BuildRecord record) {
         ByteWriter out = new ByteWriter(1 << 16);
         out.list(record.shared(), (writer, question) -> {
@@ -82,10 +83,21 @@ final class RecordCodec {
         return out;
     }
 
-    private static ByteWriter outputs(BuildRecord record) {
-        ByteWriter out = new ByteWriter(GUESS * record.outputs().size());
-        out.list(record.outputs().values(), RecordCodec::write);
-        return out;
+    /** The same bytes as one list, in parts. */
+    private static <T> void addList(List<Supplier<ByteWriter>> parts, List<T> values, BiConsumer<ByteWriter, T> each) {
+        parts.add(() -> {
+            ByteWriter out = new ByteWriter(Long.BYTES);
+            out.number(values.size());
+            return out;
+        });
+        for (int from = 0; from < values.size(); from += PART) {
+            List<T> some = values.subList(from, Math.min(from + PART, values.size()));
+            parts.add(() -> {
+                ByteWriter out = new ByteWriter(GUESS);
+                some.forEach(value -> each.accept(out, value));
+                return out;
+            });
+        }
     }
 
     /** Whether the first {@link #HEAD} bytes of a record are those of one that this program wrote. */
