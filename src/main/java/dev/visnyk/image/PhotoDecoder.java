@@ -26,6 +26,9 @@ final class PhotoDecoder {
      * @throws IOException when it is broken
      */
     static BufferedImage decode(byte[] bytes, PhotoKind kind, int every) throws IOException {
+        if (kind == PhotoKind.WEBP) {
+            WebPLibrary.use();
+        }
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.formatName());
         if (!readers.hasNext()) {
             throw new IOException("no decoder of " + kind.formatName());

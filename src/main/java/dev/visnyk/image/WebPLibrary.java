@@ -12,7 +12,19 @@ public final class WebPLibrary {
 
     private static final String RUNS = "webp-runs";
 
+    private static volatile boolean isUsed;
+
     private WebPLibrary() {}
+
+    /** Whether it may have been loaded: then there is a copy of it in the temporary folder, which a plain exit removes. */
+    public static boolean isUsed() {
+        return isUsed;
+    }
+
+    /** To be called by whoever is about to have ImageIO load it. */
+    static void use() {
+        isUsed = true;
+    }
 
     /**
      * Whether it runs here. To find out takes as long as a small build, so that a note is left.
@@ -23,6 +35,7 @@ public final class WebPLibrary {
         if ("false".equals(System.getProperty(PROPERTY))) {
             return false;
         }
+        use();
         Path note = folder.resolve(RUNS);
         String here = String.join(
                 "\n",

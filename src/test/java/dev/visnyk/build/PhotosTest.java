@@ -2,8 +2,10 @@ package dev.visnyk.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.visnyk.Main;
 import dev.visnyk.image.Rights;
 import dev.visnyk.image.TestPhotos;
+import dev.visnyk.testing.ChildJvm;
 import dev.visnyk.testing.SiteFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +75,26 @@ final class PhotosTest {
         assertThat(image.attr("fetchpriority")).isEqualTo("high");
         assertThat(image.hasAttr("loading")).isFalse();
         assertThat(offered(run)).isEqualTo(photos(run));
+    }
+
+    @Test
+    void aProcessLeavesNoTemporaryFile() throws IOException {
+        photo("bridge/bridge.jpg", TestPhotos.jpeg(400, 300));
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
+
+        ChildJvm.End end = ChildJvm.await(ChildJvm.usual()
+                .with("-Djava.io.tmpdir=" + temporary)
+                .start(
+                        Main.class,
+                        "build",
+                        "-s",
+                        folder.toString(),
+                        "-o",
+                        folder.resolve("public").toString()));
+
+        assertThat(end.exitCode()).isZero();
+        assertThat(folder.resolve("public/photos")).isNotEmptyDirectory();
+        assertThat(temporary).isEmptyDirectory();
     }
 
     @Test
