@@ -162,6 +162,9 @@ public final class SiteCheck {
             MarkdownParser markdown,
             Workers workers,
             DiagnosticCollector findings) {
+        // Two records are read meanwhile.
+        Supplier<Optional<WrittenPages>> before = workers.start(() -> writtenPages(published, config));
+        Supplier<Optional<WrittenPages>> next = workers.start(() -> writtenPages(options.output(), config));
         Supplier<List<Story>> stories =
                 () -> reader.stories().isEmpty() ? readStories(config, markdown, workers) : reader.stories();
         Exceptions exceptions = reader.exceptions(options.source());
@@ -186,8 +189,8 @@ public final class SiteCheck {
                             : cache.recall(FindingCache.OF_SITE));
             cache.save();
         }
-        if (result.isPublished()) {
-            checkAddresses(stories, config, findings);
+        if (result.isPublished() && before.get().isPresent() && next.get().isPresent()) {
+            VanishedStories.check(before.get().get(), next.get().get(), stories, findings);
         }
         if (built != null) {
             new SecrecyProof(new TextReader(markdown), stories.get(), workers).check(built, findings);
@@ -231,13 +234,7 @@ public final class SiteCheck {
                 .withPages();
     }
 
-    private void checkAddresses(Supplier<List<Story>> stories, SiteConfig config, DiagnosticSink findings) {
-        Optional<WrittenPages> before =
-                WrittenPages.in(options.source(), published, options.cache(), config.languages());
-        Optional<WrittenPages> next =
-                WrittenPages.in(options.source(), options.output(), options.cache(), config.languages());
-        if (before.isPresent() && next.isPresent()) {
-            VanishedStories.check(before.get(), next.get(), stories, findings);
-        }
+    private Optional<WrittenPages> writtenPages(Path output, SiteConfig config) {
+        return WrittenPages.in(options.source(), output, options.cache(), config.languages());
     }
 }
