@@ -33,8 +33,8 @@ final class RecordCodec {
     /** How many sources or outputs one part has: few enough for all threads to have some. */
     private static final int PART = 2000;
 
-    /** Bytes that as many sources or outputs take, more or less. */
-    private static final int GUESS = PART * 512;
+    /** Bytes that a source or an output takes, more or less. */
+    private static final int GUESS = 512;
 
     private RecordCodec() {}
 
@@ -93,7 +93,7 @@ final class RecordCodec {
         for (int from = 0; from < values.size(); from += PART) {
             List<T> some = values.subList(from, Math.min(from + PART, values.size()));
             parts.add(() -> {
-                ByteWriter out = new ByteWriter(GUESS);
+                ByteWriter out = new ByteWriter(GUESS * some.size());
                 some.forEach(value -> each.accept(out, value));
                 return out;
             });

@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 final class RecordCodecTest {
@@ -151,6 +153,32 @@ final class RecordCodecTest {
     @Test
     void recordOfAnotherProgramIsNotRead() {
         assertThat(RecordCodec.read(bytes(record()), PROGRAM + 1)).isEmpty();
+    }
+
+    /** Longer than one part that a thread writes. */
+    @Test
+    void longListsAreOneList() {
+        BuildRecord small = record();
+        BuildRecord large = new BuildRecord(
+                small.published(),
+                small.situation(),
+                small.outcome(),
+                small.bodies(),
+                small.sources(),
+                small.shared(),
+                small.shapes(),
+                ByPath.of(
+                        IntStream.range(0, 4321)
+                                .mapToObj(number -> OutputEntry.file("file-%05d".formatted(number), number, 1))
+                                .toList(),
+                        OutputEntry::path));
+
+        BuildRecord read = RecordCodec.read(bytes(large), PROGRAM).orElseThrow();
+
+        assertThat(read.outputs().values())
+                .extracting(OutputEntry::hash)
+                .containsExactlyElementsOf(LongStream.range(0, 4321).boxed().toList());
+        assertThat(read.sources().values()).hasSize(2);
     }
 
     @Test
