@@ -95,6 +95,13 @@ public final class ByteReader {
         return new String(bytes, advance(count), count, StandardCharsets.UTF_8);
     }
 
+    /** Passes over a text, and says whether it is a certain one, which comes as UTF-8. */
+    public boolean isText(byte[] wanted) {
+        int count = count();
+        int from = advance(count);
+        return Arrays.equals(bytes, from, from + count, wanted, 0, wanted.length);
+    }
+
     public @Nullable String optionalText() {
         return flag() ? text() : null;
     }

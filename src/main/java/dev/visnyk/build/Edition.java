@@ -7,6 +7,7 @@ import dev.visnyk.content.ContentReader;
 import dev.visnyk.content.ContentTree;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
+import dev.visnyk.model.ByPath;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.output.Content;
 import dev.visnyk.output.OutputFile;
@@ -15,7 +16,6 @@ import dev.visnyk.record.BodyFile;
 import dev.visnyk.record.BuildRecord;
 import dev.visnyk.record.BuildRecord.Outcome;
 import dev.visnyk.record.BuildRecord.Situation;
-import dev.visnyk.record.ByPath;
 import dev.visnyk.record.Ledger;
 import dev.visnyk.record.OutputEntry;
 import dev.visnyk.record.PageTrace;
@@ -38,6 +38,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one edition of a site: of the whole of it, or of what has changed since the build that left a record. */
@@ -186,9 +187,10 @@ final class Edition {
             return BuildResult.notPublished(findings);
         }
         Changes changes = changes(pages, writer, past);
-        BuildRecord record = record(site, files, pages, situation, inputs, bodies, findings);
+        long edition = earlier == null ? pages.edition() : pages.editionAfter(earlier, changes);
+        BuildRecord record = record(site, files, pages, edition, situation, inputs, bodies, findings);
         folder.prepare(record, workers);
-        publish(pages, writer, changes, record.outcome().edition(), earlier != null);
+        publish(pages, writer, changes, edition, earlier != null);
         folder.settle(record, output.stamp(Marker.FILE).modified());
         PhotoFiles.cache(site, folder).lookThrough(site.planned().photos().renditions().stream(), started);
         phases.end("publish");
@@ -268,6 +270,24 @@ final class Edition {
             return entries.stream().mapToLong(Pages::share).sum();
         }
 
+        /** The same, found from the edition before, some of whose files were changed. */
+        long editionAfter(BuildRecord earlier, Changes changes) {
+            ByPath<OutputEntry> now = ByPath.ofSorted(entries, OutputEntry::path);
+            long edition = earlier.outcome().edition();
+            for (String path : concat(changes.added(), changes.changed())) {
+                edition += share(Objects.requireNonNull(now.get(path)));
+            }
+            for (String path : concat(changes.changed(), changes.removed())) {
+                OutputEntry before = earlier.outputs().get(path);
+                edition -= before == null ? 0 : share(before);
+            }
+            return edition;
+        }
+
+        private static List<String> concat(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
+        }
+
         private static long share(OutputEntry entry) {
             return new Hash().text(entry.path()).number(entry.hash()).value();
         }
@@ -313,13 +333,15 @@ final class Edition {
     private Changes changes(Pages pages, SiteWriter writer, Past past) throws IOException {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        for (OutputEntry entry : pages.entries()) {
-            if (writer.staged().containsKey(entry.path())) {
-                Optional<Long> before = hashBefore(entry.path(), past);
+        ByPath<OutputEntry> now = ByPath.ofSorted(pages.entries(), OutputEntry::path);
+        for (OutputFile file : pages.made()) {
+            String path = file.path();
+            if (writer.staged().containsKey(path)) {
+                Optional<Long> before = hashBefore(path, past);
                 if (before.isEmpty()) {
-                    added.add(entry.path());
-                } else if (before.get() != entry.hash()) {
-                    changed.add(entry.path());
+                    added.add(path);
+                } else if (before.get() != Objects.requireNonNull(now.get(path)).hash()) {
+                    changed.add(path);
                 }
             }
         }
@@ -327,7 +349,6 @@ final class Edition {
         if (past.earlier() != null) {
             past.earlier().outputs().values().forEach(entry -> removed.add(entry.path()));
         }
-        ByPath<OutputEntry> now = ByPath.ofSorted(pages.entries(), OutputEntry::path);
         removed.removeIf(now::contains);
         return new Changes(added, changed, removed.stream().sorted().toList());
     }
@@ -349,19 +370,14 @@ final class Edition {
             PreparedSite site,
             Worklist files,
             Pages pages,
+            long edition,
             Situation situation,
             Inputs inputs,
             BodyFile bodies,
             DiagnosticCollector findings) {
         Ledger.Compact compact = site.ledger().compact(pages.entries());
         Outcome outcome = new Outcome(
-                started,
-                options.now(),
-                site.due(),
-                pages.edition(),
-                files.pages(),
-                findings.sorted(),
-                files.findings());
+                started, options.now(), site.due(), edition, files.pages(), findings.sorted(), files.findings());
         bodies.flush();
         ByPath<SourceEntry> sources = inputs.sources().entries();
         long used = sources.values().stream()

@@ -118,8 +118,6 @@ final class Freshness {
     /** The entry of a file that stays as it is, for the next record. */
     OutputEntry kept(String path) {
         OutputEntry entry = Objects.requireNonNull(earlier.outputs().get(path));
-        return entry.isPage()
-                ? new OutputEntry(entry.path(), entry.hash(), entry.size(), shapes[entry.shape()], entry.trace())
-                : entry;
+        return entry.isPage() ? entry.withShape(shapes[entry.shape()]) : entry;
     }
 }

@@ -1,7 +1,7 @@
 package dev.visnyk.build;
 
+import dev.visnyk.model.ByPath;
 import dev.visnyk.model.Language;
-import dev.visnyk.record.ByPath;
 import dev.visnyk.record.OutputEntry;
 import dev.visnyk.record.PageTrace;
 import dev.visnyk.record.RecordFolder;

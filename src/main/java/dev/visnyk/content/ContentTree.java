@@ -1,12 +1,12 @@
 package dev.visnyk.content;
 
+import dev.visnyk.model.ByPath;
 import dev.visnyk.model.SourceFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The files below content, by path relative to the site's folder, in the order of their paths. */
 public final class ContentTree {
@@ -16,30 +16,34 @@ public final class ContentTree {
     static final String PHOTOS = ROOT + "photos/";
     static final String STATIC = ROOT + "static/";
 
-    private final NavigableMap<String, SourceFile> files;
+    private final ByPath<SourceFile> files;
 
+    /** Of files in any order; of two whose paths are the same once they are normalized, the last is there. */
     ContentTree(Collection<SourceFile> found) {
-        TreeMap<String, SourceFile> sorted = new TreeMap<>();
-        for (SourceFile file : found) {
-            sorted.put(file.path(), file);
+        List<SourceFile> sorted = new ArrayList<>(found);
+        Collections.sort(sorted);
+        List<SourceFile> unique = new ArrayList<>(sorted.size());
+        for (SourceFile file : sorted) {
+            int last = unique.size() - 1;
+            if (last >= 0 && unique.get(last).path().equals(file.path())) {
+                unique.set(last, file);
+            } else {
+                unique.add(file);
+            }
         }
-        files = Collections.unmodifiableNavigableMap(sorted);
-    }
-
-    private ContentTree(NavigableMap<String, SourceFile> files) {
-        this.files = Collections.unmodifiableNavigableMap(files);
+        files = ByPath.ofSorted(unique, SourceFile::path);
     }
 
     /** The same files, of which some look otherwise to the file system. */
     public ContentTree with(Collection<SourceFile> changed) {
-        TreeMap<String, SourceFile> sorted = new TreeMap<>(files);
-        changed.forEach(file -> sorted.put(file.path(), file));
-        return new ContentTree(sorted);
+        List<SourceFile> all = new ArrayList<>(files.values());
+        all.addAll(changed);
+        return new ContentTree(all);
     }
 
     /** Every file. */
     public List<SourceFile> files() {
-        return List.copyOf(files.values());
+        return files.values();
     }
 
     public Optional<SourceFile> file(String path) {
@@ -67,7 +71,7 @@ public final class ContentTree {
     }
 
     List<SourceFile> authors() {
-        return files.values().stream().filter(file -> isAuthor(file.path())).toList();
+        return below(AUTHORS).stream().filter(file -> isAuthor(file.path())).toList();
     }
 
     List<SourceFile> pages() {
@@ -90,16 +94,10 @@ public final class ContentTree {
 
     /** The articles whose names begin with a key: all texts of that story, and perhaps others. */
     List<SourceFile> articlesNamed(String key) {
-        String start = ROOT + key;
-        return files.tailMap(start, true).values().stream()
-                .takeWhile(file -> file.path().startsWith(start))
-                .filter(file -> isArticle(file.path()))
-                .toList();
+        return below(ROOT + key).stream().filter(file -> isArticle(file.path())).toList();
     }
 
-    private List<SourceFile> below(String folder) {
-        return files.values().stream()
-                .filter(file -> file.path().startsWith(folder))
-                .toList();
+    private List<SourceFile> below(String start) {
+        return files.startingWith(start);
     }
 }

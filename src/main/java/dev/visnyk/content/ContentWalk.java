@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /**
  * Walks the content folder. Links are followed as long as they stay inside it; hidden files are passed over. What can't be
@@ -72,14 +74,16 @@ final class ContentWalk implements FileVisitor<Path> {
         return new ContentTree(files);
     }
 
-    /** A walk for each file and folder that lies in the content folder itself. */
+    /** A walk for each file and folder that lies in the content folder itself; what they find is in order, and so are they. */
     private static List<Supplier<List<SourceFile>>> parts(Path site, DiagnosticSink findings) {
         Path root = site.resolve("content");
         List<Supplier<List<SourceFile>>> parts = new ArrayList<>();
         if (Files.isDirectory(root)) {
             try (DirectoryStream<Path> children = Files.newDirectoryStream(root)) {
                 Path realRoot = root.toRealPath();
-                children.forEach(child -> parts.add(() -> new ContentWalk(site, realRoot, findings).below(child)));
+                StreamSupport.stream(children.spliterator(), false)
+                        .sorted()
+                        .forEach(child -> parts.add(() -> new ContentWalk(site, realRoot, findings).below(child)));
             } catch (IOException | DirectoryIteratorException e) {
                 report(e, findings);
             }
@@ -93,6 +97,7 @@ final class ContentWalk implements FileVisitor<Path> {
         } catch (IOException e) {
             report(e, findings);
         }
+        Collections.sort(found);
         return found;
     }
 

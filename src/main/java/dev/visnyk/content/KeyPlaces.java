@@ -6,6 +6,7 @@ import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.yaml.YamlNode;
 import dev.visnyk.yaml.YamlNode.Mapping;
 import dev.visnyk.yaml.YamlNode.Sequence;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +70,14 @@ record KeyPlaces(String file, boolean hasDate, byte[] table) {
     }
 
     private @Nullable SourcePosition find(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
         ByteReader in = new ByteReader(table);
         while (!in.isAtEnd()) {
-            boolean isFound = in.text().equals(key);
-            SourcePosition place = SourcePosition.withoutExcerpt(file, (int) in.number(), (int) in.number());
+            boolean isFound = in.isText(wanted);
+            int line = (int) in.number();
+            int column = (int) in.number();
             if (isFound) {
-                return place;
+                return SourcePosition.withoutExcerpt(file, line, column);
             }
         }
         return null;

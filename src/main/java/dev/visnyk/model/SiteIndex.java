@@ -7,17 +7,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The lists of a site and quick ways to its stories, made once. Every list is newest first, as the site's stories are. */
 public final class SiteIndex {
     private final Site site;
     private final Map<String, Translations> stories = new HashMap<>();
-    private final Map<ListId, List<Article>> lists = new LinkedHashMap<>();
+
+    /** The lists of each kind in each language by their keys, in the order of their newest articles. */
+    private final Map<Language, Map<Kind, Map<String, List<Article>>>> lists = new HashMap<>();
+
     private final Map<String, Author> authors = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<Article, Place> places = new HashMap<>();
@@ -34,13 +39,14 @@ public final class SiteIndex {
                 add(article, months.of(article.published()));
             }
         }
-        lists.replaceAll((id, articles) -> Collections.unmodifiableList(articles));
+        replaceLists(Collections::unmodifiableList);
     }
 
     private SiteIndex(Site site, SiteIndex before, Collection<Translations> changed) {
         this.site = site;
         stories.putAll(before.stories);
-        lists.putAll(before.lists);
+        before.lists.forEach((language, kinds) ->
+                kinds.forEach((kind, byKey) -> lists(language, kind).putAll(byKey)));
         authors.putAll(before.authors);
         topics.putAll(before.topics);
         places.putAll(before.places);
@@ -49,7 +55,13 @@ public final class SiteIndex {
             stories.put(story.key(), story);
             story.articles().forEach(article -> others.put(article, article));
         }
-        lists.replaceAll((id, articles) -> replaced(articles, others));
+        replaceLists(articles -> replaced(articles, others));
+    }
+
+    private void replaceLists(UnaryOperator<List<Article>> change) {
+        for (Map<Kind, Map<String, List<Article>>> kinds : lists.values()) {
+            kinds.values().forEach(byKey -> byKey.replaceAll((key, articles) -> change.apply(articles)));
+        }
     }
 
     private static List<Article> replaced(List<Article> articles, Map<Article, Article> others) {
@@ -112,7 +124,12 @@ public final class SiteIndex {
     }
 
     private List<Article> list(Kind kind, String key, Language language) {
-        return lists.computeIfAbsent(new ListId(kind, key, language), id -> new ArrayList<>());
+        return lists(language, kind).computeIfAbsent(key, it -> new ArrayList<>());
+    }
+
+    private Map<String, List<Article>> lists(Language language, Kind kind) {
+        return lists.computeIfAbsent(language, it -> new EnumMap<>(Kind.class))
+                .computeIfAbsent(kind, it -> new LinkedHashMap<>());
     }
 
     public Site site() {
@@ -129,17 +146,21 @@ public final class SiteIndex {
 
     /** The articles of a list, newest first; empty when there is no such list. */
     public List<Article> list(ListId id) {
-        return lists.getOrDefault(id, List.of());
+        return known(id.language(), id.kind()).getOrDefault(id.key(), List.of());
     }
 
     public boolean exists(ListId id) {
-        return lists.containsKey(id);
+        return known(id.language(), id.kind()).containsKey(id.key());
+    }
+
+    private Map<String, List<Article>> known(Language language, Kind kind) {
+        return lists.getOrDefault(language, Map.of()).getOrDefault(kind, Map.of());
     }
 
     /** All lists of a kind in a language, in the order of their newest articles. */
     public List<ListId> lists(Kind kind, Language language) {
-        return lists.keySet().stream()
-                .filter(id -> id.kind() == kind && id.language().equals(language))
+        return known(language, kind).keySet().stream()
+                .map(key -> new ListId(kind, key, language))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.visnyk.record;
 
 import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.Diagnostic;
+import dev.visnyk.model.ByPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

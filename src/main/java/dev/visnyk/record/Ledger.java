@@ -230,8 +230,7 @@ public final class Ledger {
                         })
                         .toArray());
             }
-            numbered.add(new OutputEntry(
-                    output.path(), output.hash(), output.size(), newShapes[output.shape()], output.trace()));
+            numbered.add(output.withShape(newShapes[output.shape()]));
         }
         return new Compact(used, usedShapes, numbered);
     }

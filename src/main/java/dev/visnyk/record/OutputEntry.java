@@ -19,6 +19,11 @@ public record OutputEntry(String path, long hash, long size, int shape, Slice tr
         return new OutputEntry(path, hash, size, NO_PAGE, Slice.EMPTY);
     }
 
+    /** The same page, whose shape has another number. */
+    public OutputEntry withShape(int number) {
+        return number == shape ? this : new OutputEntry(path, hash, size, number, trace);
+    }
+
     public boolean isPage() {
         return shape != NO_PAGE;
     }

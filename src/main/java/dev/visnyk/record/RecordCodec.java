@@ -5,6 +5,7 @@ import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.DiagnosticCodec;
+import dev.visnyk.model.ByPath;
 import dev.visnyk.model.FileStamp;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BuildRecord.Outcome;

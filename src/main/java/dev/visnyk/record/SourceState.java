@@ -68,6 +68,13 @@ final class SourceState {
     SourceEntry entry(boolean isConfigurationKnown) {
         SourceEntry same = isUnchanged ? earlier : null;
         Slice bytes = derived;
+        if (same != null
+                && isConfigurationKnown
+                && bytes == null
+                && place == null
+                && same.stamp().equals(file.stamp())) {
+            return same;
+        }
         int facts = factsLength;
         if (bytes == null && same != null && isConfigurationKnown) {
             bytes = same.derived();

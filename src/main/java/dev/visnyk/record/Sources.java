@@ -6,6 +6,7 @@ import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import dev.visnyk.binary.Slice;
 import dev.visnyk.content.SourceMemory;
+import dev.visnyk.model.ByPath;
 import dev.visnyk.model.FileStamp;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.parallel.Workers;

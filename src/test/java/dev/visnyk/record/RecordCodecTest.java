@@ -7,6 +7,7 @@ import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
+import dev.visnyk.model.ByPath;
 import dev.visnyk.model.FileStamp;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BuildRecord.Outcome;

@@ -1,4 +1,4 @@
-package dev.visnyk.record;
+package dev.visnyk.model;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -55,21 +55,36 @@ public final class ByPath<T> {
                 return values.get(at);
             }
         }
+        int at = firstFrom(wanted);
+        if (at == values.size() || !path.apply(values.get(at)).equals(wanted)) {
+            return null;
+        }
+        last = at + 1;
+        return values.get(at);
+    }
+
+    /** The values whose paths begin with something. */
+    public List<T> startingWith(String start) {
+        int from = firstFrom(start);
+        int to = from;
+        while (to < values.size() && path.apply(values.get(to)).startsWith(start)) {
+            to++;
+        }
+        return values.subList(from, to);
+    }
+
+    /** Where the first value stands whose path is not before another. */
+    private int firstFrom(String wanted) {
         int low = 0;
-        int high = values.size() - 1;
-        while (low <= high) {
+        int high = values.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = path.apply(values.get(middle)).compareTo(wanted);
-            if (order == 0) {
-                last = middle + 1;
-                return values.get(middle);
-            }
-            if (order < 0) {
+            if (path.apply(values.get(middle)).compareTo(wanted) < 0) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return null;
+        return low;
     }
 }
