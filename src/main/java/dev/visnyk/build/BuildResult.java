@@ -2,6 +2,8 @@ package dev.visnyk.build;
 
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
+import dev.visnyk.model.ByPath;
+import dev.visnyk.record.OutputEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings all findings, sorted
  * @param isPublished whether the output folder now holds this build
  * @param pages pages by language key, in the order of the languages
- * @param files files of the site
+ * @param outputs every file of the site
  * @param rendered how many of them were made anew; the others were left as they were
  * @param changes what is different from the last build
  * @param baseUrl where the site is published
@@ -26,7 +28,7 @@ public record BuildResult(
         List<Diagnostic> findings,
         boolean isPublished,
         Map<String, Integer> pages,
-        int files,
+        ByPath<OutputEntry> outputs,
         int rendered,
         Changes changes,
         String baseUrl,
@@ -41,7 +43,22 @@ public record BuildResult(
     /** Of a build that left the output folder alone. */
     static BuildResult notPublished(DiagnosticCollector findings) {
         return new BuildResult(
-                findings.sorted(), false, Map.of(), 0, 0, Changes.NONE, "", Map.of(), "", Metrics.NONE, null);
+                findings.sorted(),
+                false,
+                Map.of(),
+                ByPath.ofSorted(List.of(), OutputEntry::path),
+                0,
+                Changes.NONE,
+                "",
+                Map.of(),
+                "",
+                Metrics.NONE,
+                null);
+    }
+
+    /** How many files the site has. */
+    public int files() {
+        return outputs.size();
     }
 
     public long errors() {

@@ -26,13 +26,22 @@ public final class WrittenPages {
         this.languages = languages;
     }
 
+    private static WrittenPages of(ByPath<OutputEntry> files, List<Language> languages) {
+        return new WrittenPages(
+                files, languages.stream().collect(Collectors.toMap(Language::key, Function.identity())));
+    }
+
+    /** Of the site that a build has made. */
+    public static WrittenPages of(BuildResult result, List<Language> languages) {
+        return of(result.outputs(), languages);
+    }
+
     /** Of the site that is in a folder; empty where no build has left a record that fits it. */
     public static Optional<WrittenPages> in(Path source, Path output, @Nullable Path cache, List<Language> languages) {
-        Map<String, Language> byKey = languages.stream().collect(Collectors.toMap(Language::key, Function.identity()));
         return OutputFolder.at(output)
                 .edition()
-                .flatMap(RecordFolder.of(source, output, cache)::load)
-                .map(record -> new WrittenPages(record.outputs(), byKey));
+                .flatMap(RecordFolder.of(source, output, cache)::outputs)
+                .map(files -> of(files, languages));
     }
 
     /** The pages of stories that another folder has no file in the place of, by their paths. */

@@ -162,9 +162,9 @@ public final class SiteCheck {
             MarkdownParser markdown,
             Workers workers,
             DiagnosticCollector findings) {
-        // Two records are read meanwhile.
-        Supplier<Optional<WrittenPages>> before = workers.start(() -> writtenPages(published, config));
-        Supplier<Optional<WrittenPages>> next = workers.start(() -> writtenPages(options.output(), config));
+        Supplier<Optional<WrittenPages>> before = result.isPublished()
+                ? workers.start(() -> WrittenPages.in(options.source(), published, options.cache(), config.languages()))
+                : Optional::empty;
         Supplier<List<Story>> stories =
                 () -> reader.stories().isEmpty() ? readStories(config, markdown, workers) : reader.stories();
         Exceptions exceptions = reader.exceptions(options.source());
@@ -189,9 +189,9 @@ public final class SiteCheck {
                             : cache.recall(FindingCache.OF_SITE));
             cache.save();
         }
-        if (result.isPublished() && before.get().isPresent() && next.get().isPresent()) {
-            VanishedStories.check(before.get().get(), next.get().get(), stories, findings);
-        }
+        before.get()
+                .ifPresent(pages ->
+                        VanishedStories.check(pages, WrittenPages.of(result, config.languages()), stories, findings));
         if (built != null) {
             new SecrecyProof(new TextReader(markdown), stories.get(), workers).check(built, findings);
             new BuiltLinks(config.baseUrl(), workers).check(built, findings);
@@ -232,9 +232,5 @@ public final class SiteCheck {
         return new ContentReader(config, markdown, SourceMemory.NONE, workers, told)
                 .readStories(ContentReader.walk(options.source(), told), options.now())
                 .withPages();
-    }
-
-    private Optional<WrittenPages> writtenPages(Path output, SiteConfig config) {
-        return WrittenPages.in(options.source(), output, options.cache(), config.languages());
     }
 }

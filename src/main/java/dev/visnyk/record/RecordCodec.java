@@ -46,10 +46,11 @@ final class RecordCodec {
      */
     static List<ByteWriter> write(BuildRecord record, long program, Workers workers) {
         List<Supplier<ByteWriter>> parts = new ArrayList<>();
+        parts.add(() -> edition(record));
+        addList(parts, record.outputs().values(), RecordCodec::write);
         parts.add(() -> whole(record));
         addList(parts, record.sources().values(), RecordCodec::write);
         parts.add(() -> shared(record));
-        addList(parts, record.outputs().values(), RecordCodec::write);
         List<ByteWriter> written = workers.map(parts, Supplier::get);
         CRC32C checksum = new CRC32C();
         written.forEach(part -> checksum.update(part.array(), 0, part.length()));
@@ -59,6 +60,12 @@ final class RecordCodec {
         head.raw(moment(record.published()), 0, 2 * Long.BYTES);
         head.fixed(checksum.getValue());
         return Stream.concat(Stream.of(head), written.stream()).toList();
+    }
+
+    private static ByteWriter edition(BuildRecord record) {
+        ByteWriter out = new ByteWriter(Long.BYTES);
+        out.fixed(record.outcome().edition());
+        return out;
     }
 
     private static ByteWriter whole(BuildRecord record) {
@@ -112,6 +119,29 @@ final class RecordCodec {
 
     /** Reads a record; empty when the bytes are damaged or come from another program. */
     static Optional<BuildRecord> read(byte[] bytes, long program) {
+        return begin(bytes, program).map(in -> {
+            long published = new ByteReader(bytes, MOMENT, Long.BYTES).fixed();
+            long edition = in.fixed();
+            ByPath<OutputEntry> outputs = outputs(in, bytes);
+            return new BuildRecord(
+                    published,
+                    new Situation(in.fixed(), in.fixed(), in.fixed(), in.fixed()),
+                    outcome(in, edition),
+                    in.text(),
+                    sources(in, bytes),
+                    in.list(reader -> new SharedQuestion(slice(reader, bytes), reader.fixed())),
+                    shapes(in),
+                    outputs);
+        });
+    }
+
+    /** Reads the outputs of a record alone, if it is that of an edition. */
+    static Optional<ByPath<OutputEntry>> readOutputs(byte[] bytes, long program, long edition) {
+        return begin(bytes, program).filter(in -> in.fixed() == edition).map(in -> outputs(in, bytes));
+    }
+
+    /** What comes after the head; empty when the bytes are damaged or come from another program. */
+    private static Optional<ByteReader> begin(byte[] bytes, long program) {
         if (!isOf(program, bytes)) {
             return Optional.empty();
         }
@@ -120,18 +150,8 @@ final class RecordCodec {
         long published = in.fixed();
         CRC32C checksum = new CRC32C();
         checksum.update(bytes, HEAD, bytes.length - HEAD);
-        if (in.fixed() != new Hash().number(published).value() || in.fixed() != checksum.getValue()) {
-            return Optional.empty();
-        }
-        return Optional.of(new BuildRecord(
-                published,
-                new Situation(in.fixed(), in.fixed(), in.fixed(), in.fixed()),
-                outcome(in),
-                in.text(),
-                sources(in, bytes),
-                in.list(reader -> new SharedQuestion(slice(reader, bytes), reader.fixed())),
-                shapes(in),
-                outputs(in, bytes)));
+        boolean isWhole = in.fixed() == new Hash().number(published).value() && in.fixed() == checksum.getValue();
+        return isWhole ? Optional.of(in) : Optional.empty();
     }
 
     /** Where in the bytes the moment of publication is. */
@@ -156,7 +176,6 @@ final class RecordCodec {
         out.number(outcome.started());
         writeInstant(out, outcome.now());
         out.optional(outcome.due(), RecordCodec::writeInstant);
-        out.fixed(outcome.edition());
         out.list(outcome.pages().entrySet(), (writer, entry) -> {
             writer.text(entry.getKey());
             writer.number(entry.getValue());
@@ -165,11 +184,10 @@ final class RecordCodec {
         out.list(outcome.ofPlan(), (writer, finding) -> DiagnosticCodec.write(finding, writer));
     }
 
-    private static Outcome outcome(ByteReader in) {
+    private static Outcome outcome(ByteReader in, long edition) {
         long started = in.number();
         Instant now = readInstant(in);
         Instant due = in.optional(RecordCodec::readInstant);
-        long edition = in.fixed();
         Map<String, Integer> pages = new LinkedHashMap<>();
         for (int left = in.count(); left > 0; left--) {
             pages.put(in.text(), (int) in.number());

@@ -2,6 +2,7 @@ package dev.visnyk.record;
 
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
+import dev.visnyk.model.ByPath;
 import dev.visnyk.parallel.Workers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +64,24 @@ public final class RecordFolder {
      * @param edition which build; it may have been killed before it could put its record in the usual place
      */
     public Optional<BuildRecord> load(long edition) {
-        long program = Program.id();
+        return read(bytes -> RecordCodec.read(bytes, Program.id())
+                .filter(record -> record.outcome().edition() == edition));
+    }
+
+    /** The files of the site alone, as the record of a build has them; empty when there is none that this program can use. */
+    public Optional<ByPath<OutputEntry>> outputs(long edition) {
+        return read(bytes -> RecordCodec.readOutputs(bytes, Program.id(), edition));
+    }
+
+    private <T> Optional<T> read(Function<byte[], Optional<T>> read) {
         return Stream.of(RECORD, NEXT)
-                .flatMap(name -> load(folder.resolve(name), program).stream())
-                .filter(record -> record.outcome().edition() == edition)
+                .flatMap(name -> read(folder.resolve(name), read).stream())
                 .findFirst();
     }
 
     /** The newest record that this program can use, of whichever edition. */
     public Optional<BuildRecord> latest() {
-        return load(folder.resolve(RECORD), Program.id());
+        return read(folder.resolve(RECORD), bytes -> RecordCodec.read(bytes, Program.id()));
     }
 
     /** Whether there is a record that this program wrote; only its head is looked at. */
@@ -83,9 +93,9 @@ public final class RecordFolder {
         }
     }
 
-    private static Optional<BuildRecord> load(Path file, long program) {
+    private static <T> Optional<T> read(Path file, Function<byte[], Optional<T>> read) {
         try {
-            return Files.exists(file) ? RecordCodec.read(Files.readAllBytes(file), program) : Optional.empty();
+            return Files.exists(file) ? read.apply(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.empty();
         }

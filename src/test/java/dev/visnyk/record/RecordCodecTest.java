@@ -106,6 +106,21 @@ final class RecordCodecTest {
                         tuple("ads.txt", Long.MAX_VALUE, 1L << 33, -1), tuple("index.html", Long.MIN_VALUE, 0L, 0));
     }
 
+    @Test
+    void outputsAreReadAloneIfTheyAreThoseOfTheEdition() {
+        BuildRecord record = record();
+        byte[] bytes = bytes(record);
+        long edition = record.outcome().edition();
+
+        assertThat(RecordCodec.readOutputs(bytes, PROGRAM, edition)
+                        .orElseThrow()
+                        .values())
+                .extracting(OutputEntry::path)
+                .containsExactly("ads.txt", "index.html");
+        assertThat(RecordCodec.readOutputs(bytes, PROGRAM, edition + 1)).isEmpty();
+        assertThat(RecordCodec.readOutputs(bytes, PROGRAM + 1, edition)).isEmpty();
+    }
+
     private static String text(Slice slice) {
         return new String(slice.bytes(), slice.from(), slice.length(), StandardCharsets.UTF_8);
     }
