@@ -14,6 +14,11 @@ public record Slice(byte[] bytes, int from, int length) {
         return of(writer.toBytes());
     }
 
+    /** What was written, not copied; valid as long as nothing more is written. */
+    public static Slice in(ByteWriter writer) {
+        return new Slice(writer.array(), 0, writer.length());
+    }
+
     public boolean isEmpty() {
         return length == 0;
     }

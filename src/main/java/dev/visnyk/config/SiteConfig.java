@@ -71,7 +71,12 @@ public record SiteConfig(
     }
 
     public Optional<Language> language(String key) {
-        return languages.stream().filter(language -> language.key().equals(key)).findFirst();
+        for (Language language : languages) {
+            if (language.key().equals(key)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     public Set<String> languageKeys() {

@@ -31,6 +31,7 @@ final class Catalog {
     private final Map<String, Section> plainSections = new ConcurrentHashMap<>();
     private final Map<String, Topic> plainTopics = new ConcurrentHashMap<>();
     private final Map<String, Author> plainAuthors = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Author>> knownAuthors = new ConcurrentHashMap<>();
 
     Catalog(Map<String, Author> authors, Map<String, Section> sections, Map<String, Topic> topics) {
         this.authors = Collections.unmodifiableMap(new LinkedHashMap<>(authors));
@@ -54,8 +55,10 @@ final class Catalog {
 
     /** The author of a key or of any name in content/authors. */
     Optional<Author> knownAuthor(String keyOrName) {
-        Author author = authors.get(keyOrName);
-        return Optional.ofNullable(author != null ? author : authorsByName.get(folded(keyOrName)));
+        return knownAuthors.computeIfAbsent(keyOrName, it -> {
+            Author author = authors.get(it);
+            return Optional.ofNullable(author != null ? author : authorsByName.get(folded(it)));
+        });
     }
 
     /** Files of the photos of authors. */

@@ -7,6 +7,7 @@ import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.model.Correction;
 import dev.visnyk.model.Language;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,10 @@ final class FactCheck {
 
     /** A correction says what was wrong in all languages, so each day that has one in a text has one in the others. */
     private void corrections(StorySources story) {
+        if (story.texts().stream()
+                .allMatch(text -> text.frontMatter().corrections().isEmpty())) {
+            return;
+        }
         Map<LocalDate, ArticleSource> corrected = new TreeMap<>();
         for (ArticleSource text : story.texts()) {
             days(text).forEach(day -> corrected.putIfAbsent(day, text));
@@ -83,8 +88,7 @@ final class FactCheck {
             return;
         }
         for (Language language : config.languages()) {
-            boolean isPresent = story.texts().stream()
-                    .anyMatch(text -> text.name().language().equals(language));
+            boolean isPresent = story.isIn(language);
             if (promised.contains(language.key()) && !isPresent && !hasFile(story.original(), language)) {
                 findings.report(
                         Rule.TRANSLATION_MISSING,
@@ -164,10 +168,16 @@ final class FactCheck {
             String key,
             Function<FrontMatter, ? extends @Nullable Object> fact) {
         Object own = fact.apply(text.frontMatter());
-        boolean isSilent = own == null || own.equals(List.of()) || own.equals("") || own.equals(Map.of());
-        if (!isSilent && !Objects.equals(own, fact.apply(original.frontMatter()))) {
+        if (!isSilent(own) && !Objects.equals(own, fact.apply(original.frontMatter()))) {
             warn(text, original, key);
         }
+    }
+
+    private static boolean isSilent(@Nullable Object value) {
+        return value == null
+                || value.equals("")
+                || (value instanceof Collection<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> mapping && mapping.isEmpty());
     }
 
     private void warn(ArticleSource text, ArticleSource original, String key) {

@@ -84,9 +84,11 @@ record FrontMatter(
 
     /** Its aliases with their positions. */
     List<Alias> placedAliases() {
-        return IntStream.range(0, aliases.size())
-                .mapToObj(i -> new Alias(aliases.get(i), places.position("aliases." + i, "aliases")))
-                .toList();
+        return aliases.isEmpty()
+                ? List.of()
+                : IntStream.range(0, aliases.size())
+                        .mapToObj(i -> new Alias(aliases.get(i), places.position("aliases." + i, "aliases")))
+                        .toList();
     }
 
     /** A photo as a file states it; empty texts where it says nothing. */

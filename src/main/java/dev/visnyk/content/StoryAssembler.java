@@ -128,6 +128,9 @@ final class StoryAssembler {
 
     /** The languages that the original promises and readers do not have yet, written or not. */
     private List<Language> pending(FrontMatter original, List<Article> shown) {
+        if (shown.size() == languages.size()) {
+            return List.of();
+        }
         return languages.stream()
                 .filter(language -> original.languages().contains(language.key()))
                 .filter(language ->

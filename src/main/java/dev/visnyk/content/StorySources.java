@@ -112,6 +112,16 @@ record StorySources(String key, ArticleSource original, List<ArticleSource> text
         return Optional.empty();
     }
 
+    /** Whether there is a text in a language, shown or not. */
+    boolean isIn(Language language) {
+        for (ArticleSource text : texts) {
+            if (text.name().language().equals(language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<ArticleSource> in(List<ArticleSource> texts, Language language) {
         return texts.stream()
                 .filter(text -> text.name().language().equals(language))

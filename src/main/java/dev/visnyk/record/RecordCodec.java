@@ -4,14 +4,13 @@ import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
 import dev.visnyk.binary.Slice;
+import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCodec;
 import dev.visnyk.model.ByPath;
-import dev.visnyk.model.FileStamp;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BuildRecord.Outcome;
 import dev.visnyk.record.BuildRecord.SharedQuestion;
 import dev.visnyk.record.BuildRecord.Situation;
-import dev.visnyk.record.SourceEntry.BodyPlace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -44,42 +45,42 @@ final class RecordCodec {
      *
      * @param program stands for the version of the program
      */
-    static List<ByteWriter> write(BuildRecord record, long program, Workers workers) {
-        List<Supplier<ByteWriter>> parts = new ArrayList<>();
-        parts.add(() -> edition(record));
-        addList(parts, record.outputs().values(), RecordCodec::write);
-        parts.add(() -> whole(record));
-        addList(parts, record.sources().values(), RecordCodec::write);
-        parts.add(() -> shared(record));
-        List<ByteWriter> written = workers.map(parts, Supplier::get);
+    static List<Slice> write(BuildRecord record, long program, Workers workers) {
+        List<Supplier<Slice>> parts = new ArrayList<>();
+        parts.add(part(Long.BYTES, out -> out.fixed(record.outcome().edition())));
+        addList(parts, record.outputs().values(), OutputEntry::encoded, EntryCodec::write);
+        parts.add(part(1 << 16, out -> writeWhole(record, out)));
+        addList(parts, record.outcome().findings(), finding -> Slice.EMPTY, RecordCodec::write);
+        addList(parts, record.sources().values(), SourceEntry::encoded, EntryCodec::write);
+        parts.add(part(1 << 16, out -> writeShared(record, out)));
+        List<Slice> written = workers.map(parts, Supplier::get);
         CRC32C checksum = new CRC32C();
-        written.forEach(part -> checksum.update(part.array(), 0, part.length()));
+        written.forEach(part -> checksum.update(part.bytes(), part.from(), part.length()));
         ByteWriter head = new ByteWriter(HEAD);
         head.fixed(MAGIC);
         head.fixed(program);
         head.raw(moment(record.published()), 0, 2 * Long.BYTES);
         head.fixed(checksum.getValue());
-        return Stream.concat(Stream.of(head), written.stream()).toList();
+        return Stream.concat(Stream.of(Slice.in(head)), written.stream()).toList();
     }
 
-    private static ByteWriter edition(BuildRecord record) {
-        ByteWriter out = new ByteWriter(Long.BYTES);
-        out.fixed(record.outcome().edition());
-        return out;
+    private static Supplier<Slice> part(int capacity, Consumer<ByteWriter> write) {
+        return () -> {
+            ByteWriter out = new ByteWriter(capacity);
+            write.accept(out);
+            return Slice.in(out);
+        };
     }
 
-    private static ByteWriter whole(BuildRecord record) {
-        ByteWriter out = new ByteWriter(1 << 16);
+    private static void writeWhole(BuildRecord record, ByteWriter out) {
         write(record.situation(), out);
-        write(record.outcome(), out);
         out.text(record.bodies());
-        return out;
+        write(record.outcome(), out);
     }
 
-    private static ByteWriter shared(BuildRecord record) {
-        ByteWriter out = new ByteWriter(1 << 16);
+    private static void writeShared(BuildRecord record, ByteWriter out) {
         out.list(record.shared(), (writer, question) -> {
-            write(writer, question.query());
+            EntryCodec.write(writer, question.query());
             writer.fixed(question.answer());
         });
         out.list(record.shapes(), (writer, shape) -> {
@@ -88,24 +89,35 @@ final class RecordCodec {
                 writer.number(id);
             }
         });
-        return out;
     }
 
-    /** The same bytes as one list, in parts. */
-    private static <T> void addList(List<Supplier<ByteWriter>> parts, List<T> values, BiConsumer<ByteWriter, T> each) {
-        parts.add(() -> {
-            ByteWriter out = new ByteWriter(Long.BYTES);
-            out.number(values.size());
-            return out;
-        });
+    /**
+     * The same bytes as one list, in parts.
+     *
+     * @param encoded the bytes of a value, if it was read from a record; else empty
+     */
+    private static <T> void addList(
+            List<Supplier<Slice>> parts, List<T> values, Function<T, Slice> encoded, BiConsumer<ByteWriter, T> each) {
+        parts.add(part(Long.BYTES, out -> out.number(values.size())));
         for (int from = 0; from < values.size(); from += PART) {
             List<T> some = values.subList(from, Math.min(from + PART, values.size()));
-            parts.add(() -> {
-                ByteWriter out = new ByteWriter(GUESS * some.size());
-                some.forEach(value -> each.accept(out, value));
-                return out;
-            });
+            Supplier<Slice> written = part(GUESS * some.size(), out -> some.forEach(value -> each.accept(out, value)));
+            parts.add(() -> together(some, encoded).orElseGet(written));
         }
+    }
+
+    /** The bytes of values that were read one after another, as they stand there; empty if one of them was not. */
+    private static <T> Optional<Slice> together(List<T> values, Function<T, Slice> encoded) {
+        Slice first = encoded.apply(values.get(0));
+        int end = first.from();
+        for (T value : values) {
+            Slice next = encoded.apply(value);
+            if (next.isEmpty() || next.bytes() != first.bytes() || next.from() != end) {
+                return Optional.empty();
+            }
+            end += next.length();
+        }
+        return Optional.of(new Slice(first.bytes(), first.from(), end - first.from()));
     }
 
     /** Whether the first {@link #HEAD} bytes of a record are those of one that this program wrote. */
@@ -123,13 +135,15 @@ final class RecordCodec {
             long published = new ByteReader(bytes, MOMENT, Long.BYTES).fixed();
             long edition = in.fixed();
             ByPath<OutputEntry> outputs = outputs(in, bytes);
+            Situation situation = new Situation(in.fixed(), in.fixed(), in.fixed(), in.fixed());
+            String bodies = in.text();
             return new BuildRecord(
                     published,
-                    new Situation(in.fixed(), in.fixed(), in.fixed(), in.fixed()),
+                    situation,
                     outcome(in, edition),
-                    in.text(),
+                    bodies,
                     sources(in, bytes),
-                    in.list(reader -> new SharedQuestion(slice(reader, bytes), reader.fixed())),
+                    in.list(reader -> new SharedQuestion(EntryCodec.readSlice(reader, bytes), reader.fixed())),
                     shapes(in),
                     outputs);
         });
@@ -165,6 +179,14 @@ final class RecordCodec {
         return out.toBytes();
     }
 
+    private static ByPath<SourceEntry> sources(ByteReader in, byte[] bytes) {
+        return ByPath.ofSorted(in.list(reader -> EntryCodec.readSource(reader, bytes)), SourceEntry::path);
+    }
+
+    private static ByPath<OutputEntry> outputs(ByteReader in, byte[] bytes) {
+        return ByPath.ofSorted(in.list(reader -> EntryCodec.readOutput(reader, bytes)), OutputEntry::path);
+    }
+
     private static void write(Situation situation, ByteWriter out) {
         out.fixed(situation.configuration());
         out.fixed(situation.options());
@@ -180,7 +202,6 @@ final class RecordCodec {
             writer.text(entry.getKey());
             writer.number(entry.getValue());
         });
-        out.list(outcome.findings(), (writer, finding) -> DiagnosticCodec.write(finding, writer));
         out.list(outcome.ofPlan(), (writer, finding) -> DiagnosticCodec.write(finding, writer));
     }
 
@@ -192,42 +213,13 @@ final class RecordCodec {
         for (int left = in.count(); left > 0; left--) {
             pages.put(in.text(), (int) in.number());
         }
-        return new Outcome(
-                started,
-                now,
-                due,
-                edition,
-                Collections.unmodifiableMap(pages),
-                in.list(DiagnosticCodec::read),
-                in.list(DiagnosticCodec::read));
+        List<Diagnostic> ofPlan = in.list(DiagnosticCodec::read);
+        List<Diagnostic> findings = in.list(DiagnosticCodec::read);
+        return new Outcome(started, now, due, edition, Collections.unmodifiableMap(pages), findings, ofPlan);
     }
 
-    private static void write(ByteWriter out, SourceEntry source) {
-        out.text(source.path());
-        out.number(source.stamp().size());
-        out.number(source.stamp().modified());
-        out.number(source.stamp().identity());
-        out.fixed(source.hash());
-        out.number(source.factsLength());
-        write(out, source.derived());
-        out.fixed(source.body().version());
-        out.number(source.body().offset());
-        out.number(source.body().length());
-    }
-
-    private static ByPath<SourceEntry> sources(ByteReader in, byte[] bytes) {
-        int count = in.count();
-        List<SourceEntry> sources = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            String path = in.text();
-            FileStamp stamp = new FileStamp(in.number(), in.number(), (int) in.number());
-            long hash = in.fixed();
-            int factsLength = (int) in.number();
-            Slice derived = slice(in, bytes);
-            BodyPlace body = new BodyPlace(in.fixed(), in.number(), (int) in.number());
-            sources.add(new SourceEntry(path, stamp, hash, derived, factsLength, body));
-        }
-        return ByPath.ofSorted(sources, SourceEntry::path);
+    private static void write(ByteWriter out, Diagnostic finding) {
+        DiagnosticCodec.write(finding, out);
     }
 
     private static List<int[]> shapes(ByteReader in) {
@@ -241,33 +233,6 @@ final class RecordCodec {
             shapes.add(shape);
         }
         return shapes;
-    }
-
-    private static void write(ByteWriter out, OutputEntry output) {
-        out.text(output.path());
-        out.fixed(output.hash());
-        out.number(output.size());
-        out.number(output.shape() + 1);
-        write(out, output.trace());
-    }
-
-    private static ByPath<OutputEntry> outputs(ByteReader in, byte[] bytes) {
-        int count = in.count();
-        List<OutputEntry> outputs = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            outputs.add(new OutputEntry(in.text(), in.fixed(), in.number(), (int) in.number() - 1, slice(in, bytes)));
-        }
-        return ByPath.ofSorted(outputs, OutputEntry::path);
-    }
-
-    private static void write(ByteWriter out, Slice slice) {
-        out.number(slice.length());
-        out.raw(slice.bytes(), slice.from(), slice.length());
-    }
-
-    private static Slice slice(ByteReader in, byte[] bytes) {
-        int length = in.count();
-        return new Slice(bytes, in.advance(length), length);
     }
 
     private static void writeInstant(ByteWriter out, Instant instant) {

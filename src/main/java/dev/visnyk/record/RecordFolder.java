@@ -1,7 +1,7 @@
 package dev.visnyk.record;
 
-import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
+import dev.visnyk.binary.Slice;
 import dev.visnyk.model.ByPath;
 import dev.visnyk.parallel.Workers;
 import java.io.IOException;
@@ -118,10 +118,10 @@ public final class RecordFolder {
     public void prepare(BuildRecord record, Workers workers) {
         try {
             Files.createDirectories(folder);
-            List<ByteWriter> parts = RecordCodec.write(record, Program.id(), workers);
+            List<Slice> parts = RecordCodec.write(record, Program.id(), workers);
             try (OutputStream out = Files.newOutputStream(folder.resolve(NEXT))) {
-                for (ByteWriter part : parts) {
-                    out.write(part.array(), 0, part.length());
+                for (Slice part : parts) {
+                    out.write(part.bytes(), part.from(), part.length());
                 }
             }
         } catch (IOException e) {

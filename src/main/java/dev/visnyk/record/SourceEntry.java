@@ -13,8 +13,14 @@ import java.util.Arrays;
  * @param derived what was derived from its content; empty when nothing was
  * @param factsLength how many of these bytes are facts
  * @param body where its parsed body is kept
+ * @param encoded its bytes in the record that it was read from; empty of one that has been made since
  */
-public record SourceEntry(String path, FileStamp stamp, long hash, Slice derived, int factsLength, BodyPlace body) {
+public record SourceEntry(
+        String path, FileStamp stamp, long hash, Slice derived, int factsLength, BodyPlace body, Slice encoded) {
+    SourceEntry(String path, FileStamp stamp, long hash, Slice derived, int factsLength, BodyPlace body) {
+        this(path, stamp, hash, derived, factsLength, body, Slice.EMPTY);
+    }
+
     /**
      * A place in the file of parsed bodies.
      *

@@ -17,6 +17,7 @@ import dev.visnyk.record.SourceEntry.BodyPlace;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,8 @@ final class RecordCodecTest {
     private static byte[] bytes(BuildRecord record) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workers workers = new Workers(2)) {
-            RecordCodec.write(record, PROGRAM, workers).forEach(part -> bytes.write(part.array(), 0, part.length()));
+            RecordCodec.write(record, PROGRAM, workers)
+                    .forEach(part -> bytes.write(part.bytes(), part.from(), part.length()));
         }
         return bytes.toByteArray();
     }
@@ -174,8 +176,24 @@ final class RecordCodecTest {
     /** Longer than one part that a thread writes. */
     @Test
     void longListsAreOneList() {
+        BuildRecord read =
+                RecordCodec.read(bytes(recordOf(manyOutputs())), PROGRAM).orElseThrow();
+
+        assertThat(read.outputs().values())
+                .extracting(OutputEntry::hash)
+                .containsExactlyElementsOf(LongStream.range(0, 4321).boxed().toList());
+        assertThat(read.sources().values()).hasSize(2);
+    }
+
+    private static List<OutputEntry> manyOutputs() {
+        return IntStream.range(0, 4321)
+                .mapToObj(number -> OutputEntry.file("file-%05d".formatted(number), number, 1))
+                .toList();
+    }
+
+    private static BuildRecord recordOf(List<OutputEntry> outputs) {
         BuildRecord small = record();
-        BuildRecord large = new BuildRecord(
+        return new BuildRecord(
                 small.published(),
                 small.situation(),
                 small.outcome(),
@@ -183,18 +201,25 @@ final class RecordCodecTest {
                 small.sources(),
                 small.shared(),
                 small.shapes(),
-                ByPath.of(
-                        IntStream.range(0, 4321)
-                                .mapToObj(number -> OutputEntry.file("file-%05d".formatted(number), number, 1))
-                                .toList(),
-                        OutputEntry::path));
+                ByPath.of(outputs, OutputEntry::path));
+    }
 
-        BuildRecord read = RecordCodec.read(bytes(large), PROGRAM).orElseThrow();
+    /** What was read is written as it stands in the other record; what has changed, in between, is not. */
+    @Test
+    void recordMadeOfAnotherIsThatMadeAnew() {
+        List<OutputEntry> anew = new ArrayList<>(manyOutputs());
+        List<OutputEntry> outputs = new ArrayList<>(RecordCodec.read(bytes(recordOf(anew)), PROGRAM)
+                .orElseThrow()
+                .outputs()
+                .values());
+        for (List<OutputEntry> list : List.of(anew, outputs)) {
+            list.set(1500, list.get(1500).withShape(7));
+            list.set(1700, OutputEntry.file("file-01700", -1, 2));
+            list.remove(3000);
+            list.add(4001, OutputEntry.file("file-04001-and-a-half", 5, 6));
+        }
 
-        assertThat(read.outputs().values())
-                .extracting(OutputEntry::hash)
-                .containsExactlyElementsOf(LongStream.range(0, 4321).boxed().toList());
-        assertThat(read.sources().values()).hasSize(2);
+        assertThat(bytes(recordOf(outputs))).isEqualTo(bytes(recordOf(anew)));
     }
 
     @Test
