@@ -95,6 +95,12 @@ public final class ByteReader {
         return new String(bytes, advance(count), count, StandardCharsets.UTF_8);
     }
 
+    /** A text that may be known already. */
+    String text(Vocabulary words) {
+        int count = count();
+        return words.text(bytes, advance(count), count);
+    }
+
     /** Passes over a text, and says whether it is a certain one, which comes as UTF-8. */
     public boolean isText(byte[] wanted) {
         int count = count();
@@ -114,6 +120,9 @@ public final class ByteReader {
         int count = count();
         if (count == 0) {
             return List.of();
+        }
+        if (count == 1) {
+            return List.of(read.apply(this));
         }
         List<T> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

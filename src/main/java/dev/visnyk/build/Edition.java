@@ -213,8 +213,10 @@ final class Edition {
             PreparedSite site, Inputs inputs, Situation situation, Past past, @Nullable Freshness freshness) {
         Optional<Set<String>> texts = past.changedTexts(inputs, situation);
         if (texts.isPresent() && past.earlier() != null && freshness != null) {
-            Set<Integer> shown =
-                    site.urls(texts.get()).stream().map(String::hashCode).collect(Collectors.toSet());
+            int[] shown = site.urls(texts.get()).stream()
+                    .mapToInt(String::hashCode)
+                    .sorted()
+                    .toArray();
             boolean areBodies =
                     inputs.sources().changedOnly().orElseThrow().stream().allMatch(inputs.sources()::hasSameHead);
             return new RecordedFiles(past.earlier(), freshness, site.languages(), shown, areBodies);

@@ -13,7 +13,6 @@ import dev.visnyk.routing.PageId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The files that an earlier build has written, when nothing but some texts has changed since, so that there are no others.
@@ -23,19 +22,15 @@ final class RecordedFiles implements Worklist {
     private final BuildRecord record;
     private final Freshness freshness;
     private final Map<String, Language> languages;
-    private final Set<Integer> shown;
+    private final int[] shown;
     private final boolean areBodies;
 
     /**
-     * @param shown hash codes of the URLs of the articles whose texts have changed
+     * @param shown hash codes of the URLs of the articles whose texts have changed, in ascending order
      * @param areBodies whether nothing of these has changed but their bodies
      */
     RecordedFiles(
-            BuildRecord record,
-            Freshness freshness,
-            Map<String, Language> languages,
-            Set<Integer> shown,
-            boolean areBodies) {
+            BuildRecord record, Freshness freshness, Map<String, Language> languages, int[] shown, boolean areBodies) {
         this.record = record;
         this.freshness = freshness;
         this.languages = languages;

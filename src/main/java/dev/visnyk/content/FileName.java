@@ -21,18 +21,22 @@ import java.util.Optional;
  *
  * @param key folders and slug below content, the same for all translations
  * @param folder the folder the file is in, relative to the site's folder, ending in {@code /}
- * @param slug the last part of the key
  * @param language the language of the text
  */
-public record FileName(String key, String folder, String slug, Language language) {
+public record FileName(String key, String folder, Language language) {
+    /** The last part of the key. */
+    public String slug() {
+        return key.substring(key.lastIndexOf('/') + 1);
+    }
+
     /** Understands a path; empty, and reported, when its language is not one of the site's. */
     public static Optional<FileName> parse(SourceFile file, SiteConfig config, DiagnosticSink findings) {
         String path = file.path();
         int slash = path.lastIndexOf('/');
         String folder = path.substring(0, slash + 1);
-        String base = path.substring(slash + 1, path.length() - ".md".length());
-        int dot = base.lastIndexOf('.');
-        String suffix = dot > 0 ? base.substring(dot + 1) : "";
+        int end = path.length() - ".md".length();
+        int dot = path.lastIndexOf('.', end - 1);
+        String suffix = dot > slash + 1 ? path.substring(dot + 1, end) : "";
         Optional<Language> named = config.language(suffix);
         if (named.isEmpty() && isLanguageShaped(suffix)) {
             findings.report(
@@ -42,16 +46,13 @@ public record FileName(String key, String folder, String slug, Language language
                     Suggestion.hint(suffix, config.languageKeys()));
             return Optional.empty();
         }
-        String name = named.isPresent() ? base.substring(0, dot) : base;
+        String key = path.substring(ContentTree.ROOT.length(), named.isPresent() ? dot : end);
         Language language = named.orElse(config.defaultLanguage());
-        if (named.isEmpty() && config.language(name).isPresent() && hasParent(folder)) {
-            return Optional.of(bundle(folder, config.language(name).orElseThrow()));
+        FileName name = new FileName(key, folder, language);
+        if (named.isEmpty() && hasParent(folder) && config.language(name.slug()).isPresent()) {
+            return Optional.of(bundle(folder, config.language(name.slug()).orElseThrow()));
         }
-        if (name.equals("index") && hasParent(folder)) {
-            return Optional.of(bundle(folder, language));
-        }
-        String key = folder.substring(ContentTree.ROOT.length()) + name;
-        return Optional.of(new FileName(key, folder, name, language));
+        return Optional.of(key.endsWith("/index") && hasParent(folder) ? bundle(folder, language) : name);
     }
 
     /** Whether a folder is in a section's, so that it can be a story's own. */
@@ -61,7 +62,7 @@ public record FileName(String key, String folder, String slug, Language language
 
     private static FileName bundle(String folder, Language language) {
         String key = folder.substring(ContentTree.ROOT.length(), folder.length() - 1);
-        return new FileName(key, folder, key.substring(key.lastIndexOf('/') + 1), language);
+        return new FileName(key, folder, language);
     }
 
     private static boolean isLanguageShaped(String suffix) {

@@ -6,7 +6,9 @@ import dev.visnyk.model.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the file that an article names as a photo: a file beside the article, or {@code /path}, looked up in
@@ -14,6 +16,9 @@ import java.util.Optional;
  */
 public final class PhotoFinder {
     private final ContentTree tree;
+
+    /** Photos outside the folders of stories, which many name, by what these write. */
+    private final Map<String, Optional<SourceFile>> shared = new ConcurrentHashMap<>();
 
     public PhotoFinder(ContentTree tree) {
         this.tree = tree;
@@ -26,13 +31,15 @@ public final class PhotoFinder {
      * @param folder folder of the file that names it, relative to the site's folder, ending in {@code /}
      */
     public Optional<SourceFile> find(String source, String folder) {
-        if (source.startsWith("/")) {
-            return normalized(ContentTree.PHOTOS + source.substring(1))
-                    .flatMap(tree::file)
-                    .or(() ->
-                            normalized(ContentTree.STATIC + source.substring(1)).flatMap(tree::file));
-        }
-        return normalized(folder + source).flatMap(tree::file);
+        return source.startsWith("/")
+                ? shared.computeIfAbsent(source, this::findShared)
+                : normalized(folder + source).flatMap(tree::file);
+    }
+
+    private Optional<SourceFile> findShared(String source) {
+        return normalized(ContentTree.PHOTOS + source.substring(1))
+                .flatMap(tree::file)
+                .or(() -> normalized(ContentTree.STATIC + source.substring(1)).flatMap(tree::file));
     }
 
     /** The photos among the images of a body, each once. */

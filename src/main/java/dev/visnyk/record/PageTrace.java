@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one page asked besides the shared questions: which page it was, which articles its answers show, the questions that
@@ -76,12 +75,12 @@ public final class PageTrace {
     /**
      * Whether the page shows one of some articles.
      *
-     * @param urls hash codes of the articles' URLs, root-relative
+     * @param urls hash codes of the articles' URLs, root-relative, in ascending order
      */
-    public boolean showsAny(Set<Integer> urls) {
+    public boolean showsAny(int[] urls) {
         ByteReader in = from(shown);
         for (int left = in.count(); left > 0; left--) {
-            if (urls.contains(in.word())) {
+            if (Arrays.binarySearch(urls, in.word()) >= 0) {
                 return true;
             }
         }
