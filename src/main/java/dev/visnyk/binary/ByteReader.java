@@ -96,9 +96,9 @@ public final class ByteReader {
     }
 
     /** A text that may be known already. */
-    String text(Vocabulary words) {
+    String text(Interner interner) {
         int count = count();
-        return words.text(bytes, advance(count), count);
+        return interner.text(bytes, advance(count), count);
     }
 
     /** Passes over a text, and says whether it is a certain one, which comes as UTF-8. */

@@ -38,7 +38,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one edition of a site: of the whole of it, or of what has changed since the build that left a record. */
@@ -187,10 +186,9 @@ final class Edition {
             return BuildResult.notPublished(findings);
         }
         Changes changes = changes(pages, writer, past);
-        long edition = earlier == null ? pages.edition() : pages.editionAfter(earlier, changes);
-        BuildRecord record = record(site, files, pages, edition, situation, inputs, bodies, findings);
+        BuildRecord record = record(site, files, pages, situation, inputs, bodies, findings);
         folder.prepare(record, workers);
-        publish(pages, writer, changes, edition, earlier != null);
+        publish(pages, writer, changes, record.outcome().edition(), earlier != null);
         folder.settle(record, output.stamp(Marker.FILE).modified());
         PhotoFiles.cache(site, folder).lookThrough(site.planned().photos().renditions().stream(), started);
         phases.end("publish");
@@ -270,24 +268,6 @@ final class Edition {
         /** Stands for every byte of the site. */
         long edition() {
             return entries.stream().mapToLong(Pages::share).sum();
-        }
-
-        /** The same, found from the edition before, some of whose files were changed. */
-        long editionAfter(BuildRecord earlier, Changes changes) {
-            ByPath<OutputEntry> now = ByPath.ofSorted(entries, OutputEntry::path);
-            long edition = earlier.outcome().edition();
-            for (String path : concat(changes.added(), changes.changed())) {
-                edition += share(Objects.requireNonNull(now.get(path)));
-            }
-            for (String path : concat(changes.changed(), changes.removed())) {
-                OutputEntry before = earlier.outputs().get(path);
-                edition -= before == null ? 0 : share(before);
-            }
-            return edition;
-        }
-
-        private static List<String> concat(List<String> some, List<String> others) {
-            return Stream.concat(some.stream(), others.stream()).toList();
         }
 
         private static long share(OutputEntry entry) {
@@ -372,14 +352,19 @@ final class Edition {
             PreparedSite site,
             Worklist files,
             Pages pages,
-            long edition,
             Situation situation,
             Inputs inputs,
             BodyFile bodies,
             DiagnosticCollector findings) {
         Ledger.Compact compact = site.ledger().compact(pages.entries());
         Outcome outcome = new Outcome(
-                started, options.now(), site.due(), edition, files.pages(), findings.sorted(), files.findings());
+                started,
+                options.now(),
+                site.due(),
+                pages.edition(),
+                files.pages(),
+                findings.sorted(),
+                files.findings());
         bodies.flush();
         ByPath<SourceEntry> sources = inputs.sources().entries();
         long used = sources.values().stream()

@@ -2,7 +2,7 @@ package dev.visnyk.content;
 
 import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
-import dev.visnyk.binary.Vocabulary;
+import dev.visnyk.binary.Interner;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.ArticleSourceCodec.Entry;
 import dev.visnyk.diagnostic.DiagnosticCollector;
@@ -26,7 +26,7 @@ final class ArticleReader {
     private final MarkdownParser markdown;
     private final FrontMatterReader schema;
     private final SourceMemory memory;
-    private final Vocabulary words = new Vocabulary();
+    private final Interner interner = new Interner();
 
     ArticleReader(SiteConfig config, MarkdownParser markdown, SourceMemory memory) {
         this.config = config;
@@ -48,7 +48,7 @@ final class ArticleReader {
         Optional<FileName> name = FileName.parse(file, config, own);
         Optional<ByteReader> known = name.isPresent() ? memory.recall(file) : Optional.empty();
         if (known.isPresent()) {
-            Entry entry = ArticleSourceCodec.read(known.get(), file, name.get(), words);
+            Entry entry = ArticleSourceCodec.read(known.get(), file, name.get(), interner);
             entry.findings().forEach(findings::report);
             return new Result(Optional.of(entry.source()), false);
         }

@@ -2,7 +2,7 @@ package dev.visnyk.content;
 
 import dev.visnyk.binary.ByteReader;
 import dev.visnyk.binary.ByteWriter;
-import dev.visnyk.binary.Vocabulary;
+import dev.visnyk.binary.Interner;
 import dev.visnyk.content.FrontMatter.PhotoFields;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCodec;
@@ -97,27 +97,27 @@ final class ArticleSourceCodec {
         writeFree(out, text.extra());
     }
 
-    /** Reads an entry; {@code words} has the names and keys that many articles share. */
-    static Entry read(ByteReader in, SourceFile file, FileName name, Vocabulary words) {
+    /** Reads an entry; {@code interner} has the names and keys that many articles share. */
+    static Entry read(ByteReader in, SourceFile file, FileName name, Interner interner) {
         Instant date = in.optional(ArticleSourceCodec::readInstant);
         Instant updated = in.optional(ArticleSourceCodec::readInstant);
         Instant expires = in.optional(ArticleSourceCodec::readInstant);
-        List<String> languages = in.list(words::read);
-        String original = in.optional(words::read);
+        List<String> languages = in.list(interner::read);
+        String original = in.optional(interner::read);
         String slug = in.optionalText();
         List<String> aliases = in.list(ByteReader::text);
         Boolean draft = in.optional(ByteReader::flag);
         boolean withdrawn = in.flag();
         Instant withdrawnOn = in.optional(ArticleSourceCodec::readInstant);
-        List<String> authors = in.list(words::read);
-        List<String> translators = in.list(words::read);
-        String section = in.optional(words::read);
-        List<String> tags = in.list(words::read);
+        List<String> authors = in.list(interner::read);
+        List<String> translators = in.list(interner::read);
+        String section = in.optional(interner::read);
+        List<String> tags = in.list(interner::read);
         ArticleType type = in.optional(reader -> reader.constant(ArticleType.values()));
         ArticleLabel label = in.optional(reader -> reader.constant(ArticleLabel.values()));
-        PhotoFields photo = in.optional(reader -> readPhotoFacts(reader, words));
+        PhotoFields photo = in.optional(reader -> readPhotoFacts(reader, interner));
         List<PhotoFields> photos =
-                in.list(reader -> readPhotoFacts(reader, words).withTexts(reader.text(), reader.text()));
+                in.list(reader -> readPhotoFacts(reader, interner).withTexts(reader.text(), reader.text()));
         List<WebLink> sources = in.list(reader -> new WebLink(reader.text(), reader.text()));
         List<Correction> corrections = in.list(reader -> new Correction(readInstant(reader), reader.text()));
         List<String> related = in.list(ByteReader::text);
@@ -188,13 +188,13 @@ final class ArticleSourceCodec {
         out.text(photo.focal());
     }
 
-    private static PhotoFields readPhotoFacts(ByteReader in, Vocabulary words) {
-        String src = words.read(in);
-        String credit = words.read(in);
-        String author = words.read(in);
-        String license = words.read(in);
+    private static PhotoFields readPhotoFacts(ByteReader in, Interner interner) {
+        String src = interner.read(in);
+        String credit = interner.read(in);
+        String author = interner.read(in);
+        String license = interner.read(in);
         LocalDate licenseUntil = in.optional(reader -> LocalDate.ofEpochDay(reader.number()));
-        return new PhotoFields(src, "", "", credit, author, license, licenseUntil, words.read(in));
+        return new PhotoFields(src, "", "", credit, author, license, licenseUntil, interner.read(in));
     }
 
     private enum Free {

@@ -49,10 +49,12 @@ public record FileName(String key, String folder, Language language) {
         String key = path.substring(ContentTree.ROOT.length(), named.isPresent() ? dot : end);
         Language language = named.orElse(config.defaultLanguage());
         FileName name = new FileName(key, folder, language);
-        if (named.isEmpty() && hasParent(folder) && config.language(name.slug()).isPresent()) {
-            return Optional.of(bundle(folder, config.language(name.slug()).orElseThrow()));
+        if (!hasParent(folder)) {
+            return Optional.of(name);
         }
-        return Optional.of(key.endsWith("/index") && hasParent(folder) ? bundle(folder, language) : name);
+        Optional<Language> bundled = named.isEmpty() ? config.language(name.slug()) : Optional.empty();
+        boolean isBundle = bundled.isPresent() || name.slug().equals("index");
+        return Optional.of(isBundle ? bundle(folder, bundled.orElse(language)) : name);
     }
 
     /** Whether a folder is in a section's, so that it can be a story's own. */

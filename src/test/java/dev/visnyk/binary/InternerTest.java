@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class VocabularyTest {
-    private final Vocabulary words = new Vocabulary();
+class InternerTest {
+    private final Interner interner = new Interner();
 
     private List<String> read(List<String> texts) {
         ByteWriter out = new ByteWriter(16);
         out.list(texts, ByteWriter::text);
-        return new ByteReader(out.toBytes()).list(words::read);
+        return new ByteReader(out.toBytes()).list(interner::read);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Short texts that are read again and again, as names and keys are, each as one object while it is remembered. Holds a limited
  * number of them; usable from several threads.
  */
-public final class Vocabulary {
+public final class Interner {
     private static final int LONGEST = 48;
     private static final int PLACES = 1 << 12;
 
