@@ -10,11 +10,15 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * What to read next, in the same language: first what editors name, then those that share the most topics, newer ones
- * first, then the newest of the section. Never the article itself.
+ * first, then the newest of the section. Never the article itself, nor, unless named, its neighbours in the section, which
+ * a page shows beside these.
  */
 final class RelatedStories {
     /** How far back a topic is looked through, so that the work for one article does not grow with the archive. */
     private static final int WINDOW = 60;
+
+    /** The article itself and its two neighbours, which a list may hold beside those looked for. */
+    private static final int NOT_SUGGESTED = 3;
 
     private final SiteIndex index;
 
@@ -40,17 +44,28 @@ final class RelatedStories {
         }
         if (found.size() < count) {
             List<Article> all = index.list(ListId.all(article.language()));
-            for (int place : sharingTopics(article, count + found.size() + 1)) {
-                add(all.get(place), article, found, count);
+            for (int place : sharingTopics(article, count + found.size() + NOT_SUGGESTED)) {
+                suggest(all.get(place), article, found, count);
             }
         }
         if (found.size() < count) {
             ListId section = new ListId(ListId.Kind.SECTION, article.section().key(), article.language());
-            for (Article other : head(index.list(section), count + found.size() + 1)) {
-                add(other, article, found, count);
+            for (Article other : head(index.list(section), count + found.size() + NOT_SUGGESTED)) {
+                suggest(other, article, found, count);
             }
         }
         return found;
+    }
+
+    private void suggest(Article other, Article article, List<Article> found, int count) {
+        if (!isNeighbour(other, article)) {
+            add(other, article, found, count);
+        }
+    }
+
+    private boolean isNeighbour(Article other, Article article) {
+        return other.section().key().equals(article.section().key())
+                && Math.abs(index.positionInSection(other) - index.positionInSection(article)) == 1;
     }
 
     private static void add(Article other, Article article, List<Article> found, int count) {
