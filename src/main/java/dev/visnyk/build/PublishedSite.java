@@ -1,16 +1,21 @@
 package dev.visnyk.build;
 
+import dev.visnyk.content.ContentTree;
 import dev.visnyk.model.FileStamp;
+import dev.visnyk.model.SourceFile;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BuildRecord;
+import dev.visnyk.record.BuildRecord.Situation;
 import dev.visnyk.record.OutputEntry;
-import java.util.Collections;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * other files in it: so only the files and folders that are known have to be looked at, and no folder has to be listed.
  */
 final class PublishedSite {
+    private final OutputFolder output;
     private final @Nullable BuildRecord record;
     private final Set<String> damaged;
     private final Set<String> others;
 
-    private PublishedSite(@Nullable BuildRecord record, Set<String> damaged, Set<String> others) {
+    private PublishedSite(OutputFolder output, @Nullable BuildRecord record, Set<String> damaged, Set<String> others) {
+        this.output = output;
         this.record = record;
         this.damaged = damaged;
         this.others = others;
@@ -33,7 +40,7 @@ final class PublishedSite {
     /** Begins to look at every file; without a record, all of them are others. Whoever asks for the result waits for it. */
     static Supplier<PublishedSite> look(OutputFolder output, @Nullable BuildRecord record, Workers workers) {
         if (record == null) {
-            return () -> new PublishedSite(null, Set.of(), output.listing("", Set.of()));
+            return () -> unknown(output);
         }
         Set<String> damaged = ConcurrentHashMap.newKeySet();
         List<OutputEntry> entries = record.outputs().values();
@@ -49,9 +56,13 @@ final class PublishedSite {
             files.run();
             // Something else stands where a folder was, perhaps a link to it: nothing is safe but a new site.
             return others.get()
-                    .map(found -> new PublishedSite(record, damaged, found))
-                    .orElseGet(() -> new PublishedSite(null, Set.of(), output.listing("", Set.of())));
+                    .map(found -> new PublishedSite(output, record, damaged, found))
+                    .orElseGet(() -> unknown(output));
         };
+    }
+
+    private static PublishedSite unknown(OutputFolder output) {
+        return new PublishedSite(output, null, Set.of(), output.listing("", Set.of()));
     }
 
     /** The files that the record does not know; empty if a folder of the site is something else by now. */
@@ -101,8 +112,42 @@ final class PublishedSite {
         return entry == null || damaged.contains(path) ? Optional.empty() : Optional.of(entry);
     }
 
-    /** The paths of the files that the record does not know. */
-    Set<String> others() {
-        return Collections.unmodifiableSet(others);
+    /** The paths of all files that are there, or were once written. */
+    Stream<String> paths() {
+        Stream<String> written = record == null
+                ? Stream.empty()
+                : record.outputs().values().stream().map(OutputEntry::path);
+        return Stream.concat(written, others.stream());
+    }
+
+    /**
+     * The hash of what was written at a path, else of what is there.
+     *
+     * @param isRead whether what is there is read for it, which takes long for a whole site; else it is taken to be 0
+     */
+    Optional<Long> hash(String path, boolean isRead) throws IOException {
+        OutputEntry entry = record == null ? null : record.outputs().get(path);
+        if (entry != null) {
+            return Optional.of(entry.hash());
+        }
+        return others.contains(path) ? Optional.of(isRead ? output.hash(path) : 0) : Optional.empty();
+    }
+
+    /**
+     * The paths of the articles that are other than when this was written, if nothing else is and they only differ in what
+     * pages show of them. Asked after the articles were read.
+     */
+    Optional<Set<String>> changedTexts(Inputs inputs, Situation situation) {
+        boolean mayBe = record != null
+                && situation.equals(record.situation())
+                && record.outcome().holdsAt(inputs.options().now())
+                && isIntact();
+        return inputs.sources()
+                .changedOnly()
+                .filter(changed -> mayBe
+                        && changed.stream()
+                                .allMatch(file -> ContentTree.isArticle(file.path())
+                                        && inputs.sources().hasSameFacts(file)))
+                .map(changed -> changed.stream().map(SourceFile::path).collect(Collectors.toSet()));
     }
 }

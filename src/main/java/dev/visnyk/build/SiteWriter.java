@@ -2,7 +2,10 @@ package dev.visnyk.build;
 
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
+import dev.visnyk.output.Content;
+import dev.visnyk.output.OutputFile;
 import dev.visnyk.record.OutputEntry;
+import dev.visnyk.routing.PageId;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Collections;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -149,9 +152,9 @@ final class SiteWriter {
         return target;
     }
 
-    /** The names of the files that wait to be published, by their paths. */
-    Map<String, String> staged() {
-        return Collections.unmodifiableMap(staged);
+    /** Whether a file waits to be published. */
+    boolean isStaged(String path) {
+        return staged.containsKey(path);
     }
 
     /** Takes over what the last build published and this one did not make, so that no address is lost. */
@@ -177,9 +180,37 @@ final class SiteWriter {
         output.publish(edition);
     }
 
-    /** Changes the site that is there; the journal says in which order. */
-    void publishChanges(Journal journal) throws IOException {
-        output.publish(journal);
+    /**
+     * Publishes what is staged.
+     *
+     * @param edition stands for every byte of the site as it will be
+     * @param anew files that were not taken over from the edition before
+     * @param changes what becomes of the site that is there
+     */
+    void publish(long edition, List<OutputFile> anew, Changes changes) throws IOException {
+        if (isWhole) {
+            publishAll(edition);
+        } else if (staged.isEmpty() && changes.removed().isEmpty()) {
+            abandon();
+        } else {
+            List<Journal.Move> moves = anew.stream()
+                    .filter(file -> isStaged(file.path()))
+                    .sorted(Comparator.comparing(SiteWriter::rank))
+                    .map(file -> new Journal.Move(Objects.requireNonNull(staged.get(file.path())), file.path()))
+                    .toList();
+            output.publish(new Journal(edition, moves, changes.removed()));
+        }
+    }
+
+    /** Files appear after those that they need: first what pages embed, then articles, then what leads to them. */
+    private static int rank(OutputFile file) {
+        if (!(file.content() instanceof Content.Page page)) {
+            return 0;
+        }
+        if (page.id() instanceof PageId.OfArticle || page.id() instanceof PageId.Standing) {
+            return 1;
+        }
+        return page.id() instanceof PageId.Moved ? 3 : 2;
     }
 
     void abandon() throws IOException {
