@@ -38,6 +38,20 @@ function run(script, { report, noted = [], variables = {} }) {
     return readFileSync(join(folder, 'calls'), 'utf8').trim();
 }
 
+test('the same checks every pull request, with what the main branch published and nothing of previews', () => {
+    const jobs = workflows.map(({ text }) => parse(text).jobs);
+    assert.deepEqual(new Set(jobs.map(({ check }) => JSON.stringify(check))).size, 1);
+    const { if: condition, steps } = jobs[0].check;
+    assert.equal(condition, "github.event_name == 'pull_request'");
+    assert.match(steps.at(-1).run, / check --format github$/);
+    const kept = steps.find((step) => step.uses === 'actions/cache/restore@v4').with;
+    assert.equal(kept['restore-keys'], 'site-');
+    for (const { build, publish } of jobs) {
+        const { key } = (build ?? publish).steps.find((step) => step.uses === 'actions/cache@v4').with;
+        assert.match(key, /^\$\{\{ github.event_name == 'pull_request' && 'preview' \|\| 'site' \}\}-/);
+    }
+});
+
 function isDue(event, report) {
     const script = scripts(workflows[0].text).find((it) => it.id === 'next').run;
     const output = join(folder, 'output');

@@ -23,6 +23,11 @@ final class RelativeTimeTest {
         "PT2H10M,      in 2 h 10 min",
         "PT24H,        in 1 d",
         "PT28H59M,     in 1 d 4 h",
+        "P364DT23H,    in 364 d 23 h",
+        "P365D,        in 1 y",
+        "P455D,        in 1 y 2 mo",
+        "P3650D,       in 9 y 11 mo",
+        "-P3653D,      10 y ago",
         "-PT59S,       just now",
         "-PT1M59S,     1 min ago",
         "-PT25H,       1 d 1 h ago"
