@@ -61,7 +61,7 @@ class LaunchOptionsIT {
 
         assertThat(options("build", "-s", site())).contains(BUILT);
         assertThat(options("build", "--source=" + site())).contains(BUILT);
-        assertThat(options("build")).contains(SMALL);
+        assertThat(options("build", "-s", folder.toString())).contains(SMALL);
     }
 
     @Test
