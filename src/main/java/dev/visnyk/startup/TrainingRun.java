@@ -2,6 +2,7 @@ package dev.visnyk.startup;
 
 import dev.visnyk.cli.Terminal;
 import dev.visnyk.cli.VisnykCommand;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /**
  * What the JVM watches while it learns which classes Visnyk needs: a new site is begun, built, and built again. A JVM that learns
@@ -27,7 +29,7 @@ public final class TrainingRun {
             title: "%s"
             date: 2026-01-01T09:30
             author: newsroom
-            photo: {src: /photo.jpg}
+            photo: {src: /photo.png}
             tags: [training]
             ---
 
@@ -63,19 +65,32 @@ public final class TrainingRun {
         Path site = Path.of(arguments[0]);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(nowhere, nowhere, Map.of(), Clock.systemUTC(), false);
-        VisnykCommand.run(terminal, "--help");
-        VisnykCommand.run(terminal, "init", site.toString());
+        run(terminal, "--help");
+        run(terminal, "init", site.toString());
         boolean learnsMethods = Runtime.version().feature() >= ArchiveMaker.FIRST_WITH_AOT_CACHE;
         write(site, learnsMethods ? STORIES : 1);
-        VisnykCommand.run(terminal, "build", "-s", site.toString());
-        VisnykCommand.run(terminal, "build", "-s", site.toString());
+        run(terminal, "build", "-s", site.toString());
+        run(terminal, "build", "-s", site.toString());
         for (int i = 0; i < (learnsMethods ? BUILDS : 1); i++) {
-            VisnykCommand.run(terminal, "build", "--fresh", "-s", site.toString());
+            run(terminal, "build", "--fresh", "-s", site.toString());
         }
-        VisnykCommand.run(terminal, "clean", "-s", site.toString());
+        run(terminal, "clean", "-s", site.toString());
+    }
+
+    /** What ends before its end teaches half of what is to be learnt, which would not be noticed. */
+    private static void run(Terminal terminal, String... arguments) {
+        int code = VisnykCommand.run(terminal, arguments);
+        if (code != 0) {
+            throw new IllegalStateException("%s ended with %d".formatted(arguments[0], code));
+        }
     }
 
     private static void write(Path site, int stories) throws IOException {
+        Path photos = Files.createDirectories(site.resolve("content/photos"));
+        ImageIO.write(
+                new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB),
+                "png",
+                photos.resolve("photo.png").toFile());
         for (int i = 0; i < stories; i++) {
             for (String language : new String[] {"ua", "en", "ru"}) {
                 Files.writeString(
