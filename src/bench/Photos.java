@@ -312,7 +312,7 @@ public final class Photos {
                     Path file = quality.resolve(name + ".webp");
                     curve.put(Files.size(file), similarity(reference, light(ImageIO.read(file.toFile())), width, height));
                 }
-                Path mine = find(visnykSite.resolve("public/photos"), name + "-" + width + "\\.[0-9a-f]+\\.webp");
+                Path mine = find(visnykSite.resolve("public/photos"), name + "-" + width + "\\.[0-9a-z]+\\.webp");
                 bytes += Files.size(mine);
                 ours += similarity(reference, light(ImageIO.read(mine.toFile())), width, height);
                 others += at(Files.size(mine), curve);

@@ -1,26 +1,24 @@
 package dev.visnyk.asset;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.visnyk.binary.Hash;
 
-/** A short name for some bytes: the first 40 bits of their SHA-256, in hexadecimal. */
+/** A short name for some bytes: their {@link Hash}, in base 36. */
 public final class Fingerprint {
-    private static final int BYTES = 5;
+    private static final int BASE = 36;
 
     private Fingerprint() {}
 
-    /** Ten characters of 0-9 and a-f. */
+    /** At most 13 characters of 0-9 and a-z. */
     public static String of(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return of(Hash.of(bytes));
     }
 
-    /** A file name with a fingerprint before its ending: {@code site.css} becomes {@code site.0a1b2c3d4e.css}. */
+    /** The same for bytes whose hash is known. */
+    public static String of(long hash) {
+        return Long.toUnsignedString(hash, BASE);
+    }
+
+    /** A file name with a fingerprint before its ending: {@code site.css} becomes {@code site.2x8k1v0q7c3zd.css}. */
     public static String insertInto(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         int slash = name.lastIndexOf('/');

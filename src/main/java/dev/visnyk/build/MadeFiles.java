@@ -19,11 +19,12 @@ import java.util.Optional;
 record MadeFiles(ByPath<OutputEntry> all, List<OutputFile> anew) {
     /** Stands for every byte of the site. */
     long edition() {
-        return all.values().stream().mapToLong(MadeFiles::share).sum();
-    }
-
-    private static long share(OutputEntry entry) {
-        return new Hash().text(entry.path()).number(entry.hash()).value();
+        Hash hash = new Hash();
+        long sum = 0;
+        for (OutputEntry entry : all.values()) {
+            sum += hash.clear().text(entry.path()).number(entry.hash()).value();
+        }
+        return sum;
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.visnyk.build;
 
-import dev.visnyk.asset.AssetTable;
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.Content;
@@ -13,9 +12,11 @@ import dev.visnyk.image.PhotoLibrary;
 import dev.visnyk.image.PhotoPlaces;
 import dev.visnyk.markdown.MarkdownOptions;
 import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.Article;
 import dev.visnyk.model.Language;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SiteIndex;
+import dev.visnyk.model.Translations;
 import dev.visnyk.output.Documents;
 import dev.visnyk.output.PlannedSite;
 import dev.visnyk.parallel.Workers;
@@ -24,7 +25,6 @@ import dev.visnyk.query.SiteAnswers;
 import dev.visnyk.record.Ledger;
 import dev.visnyk.record.QueryMetrics;
 import dev.visnyk.render.PageRenderer;
-import dev.visnyk.render.TemplateMetrics;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.routing.Permalink;
 import dev.visnyk.routing.ReservedSlugs;
@@ -33,6 +33,7 @@ import dev.visnyk.theme.Theme;
 import dev.visnyk.theme.ThemeReader;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,8 @@ record PreparedSite(
             DiagnosticSink findings) {
         BuildOptions options = inputs.options();
         inputs.findings().forEach(findings::report);
-        Theme theme = new ThemeReader(findings).read(inputs.theme(), config.languages());
+        Supplier<ReadyTheme> theme = workers.start(() ->
+                ReadyTheme.of(new ThemeReader(findings).read(inputs.theme(), config.languages()), config, options));
         MarkdownParser markdown = markdown(config);
         Content content = new ContentReader(config, markdown, inputs.sources(), workers, findings)
                 .read(inputs.tree(), options.visibility(), broken, !options.keepGoing());
@@ -114,15 +116,21 @@ record PreparedSite(
             Workers workers,
             Predicate<String> isWritten,
             DiagnosticSink findings) {
+        Supplier<ReadyTheme> ready = workers.start(() -> ReadyTheme.of(theme, content.config(), inputs.options()));
+        return of(content, ready, inputs, workers, isWritten, findings);
+    }
+
+    private static PreparedSite of(
+            Content content,
+            Supplier<ReadyTheme> theme,
+            Inputs inputs,
+            Workers workers,
+            Predicate<String> isWritten,
+            DiagnosticSink findings) {
         SiteConfig config = content.config();
         Site site = content.site();
         ReservedSlugs.check(site, findings);
         Supplier<SiteIndex> indexing = workers.start(() -> new SiteIndex(site, config.zone()));
-        Supplier<PageRenderer> renderer = workers.start(() -> {
-            PageRenderer made = new PageRenderer(theme, metrics(inputs));
-            made.readTemplates(theme, config.defaultLanguage());
-            return made;
-        });
         PhotoLibrary photos = new SitePhotos(config, inputs.options(), findings)
                 .read(
                         site,
@@ -136,20 +144,17 @@ record PreparedSite(
         }
         SiteIndex index = indexing.get();
         RouteTable routes = new RouteTable(index, permalink(config, findings), config.zone(), config.pageSize());
+        ReadyTheme ready = theme.get();
         PlannedSite planned = new PlannedSite(
                 config,
                 site,
                 index,
                 routes,
-                new AssetTable(theme.assets()),
+                ready.assets(),
                 photos,
                 inputs.tree(),
                 inputs.options().visibility().isPreview());
-        return of(planned, theme, renderer.get(), inputs, isWritten);
-    }
-
-    private static @Nullable TemplateMetrics metrics(Inputs inputs) {
-        return inputs.options().measured() ? new TemplateMetrics() : null;
+        return of(planned, ready.theme(), ready.renderer(), inputs, isWritten);
     }
 
     private static PreparedSite of(
@@ -192,16 +197,17 @@ record PreparedSite(
 
     /** The same site in another theme. */
     PreparedSite withTheme(Theme theme, Inputs inputs, Predicate<String> isWritten) {
+        ReadyTheme ready = ReadyTheme.of(theme, config, inputs.options());
         PlannedSite changed = new PlannedSite(
                 config,
                 planned.site(),
                 planned.index(),
                 planned.routes(),
-                new AssetTable(theme.assets()),
+                ready.assets(),
                 planned.photos(),
                 inputs.tree(),
                 planned.isPreview());
-        return of(changed, theme, new PageRenderer(theme, metrics(inputs)), inputs, isWritten);
+        return of(changed, theme, ready.renderer(), inputs, isWritten);
     }
 
     /**
@@ -236,11 +242,15 @@ record PreparedSite(
 
     /** The URLs of the articles whose text is in some files. */
     Set<String> urls(Set<String> files) {
-        return planned.site().stories().stream()
-                .flatMap(story -> story.articles().stream())
-                .filter(article -> files.contains(article.source().path()))
-                .map(article -> url(new PageId.OfArticle(article.key(), article.language())))
-                .collect(Collectors.toSet());
+        Set<String> urls = new HashSet<>();
+        for (Translations story : planned.site().stories()) {
+            for (Article article : story.articles()) {
+                if (files.contains(article.source().path())) {
+                    urls.add(url(new PageId.OfArticle(article.key(), article.language())));
+                }
+            }
+        }
+        return urls;
     }
 
     private static Permalink permalink(SiteConfig config, DiagnosticSink findings) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -62,7 +63,7 @@ final class Flags {
     }
 
     /**
-     * A flag with a value, of a type that picocli or a registered converter can read.
+     * A flag with a value, of a type that picocli or one of {@link Converters} can read.
      *
      * @param names such as {@code -s, --source}
      * @param target is told the value if the flag is there
@@ -70,6 +71,7 @@ final class Flags {
     <T> Flags value(String names, String label, Class<T> type, Consumer<T> target, String description) {
         command.addOption(OptionSpec.builder(names.split(", "))
                 .type(type)
+                .converters(converters(type))
                 .hasInitialValue(false)
                 .setter(setter(target))
                 .paramLabel(label)
@@ -111,6 +113,7 @@ final class Flags {
             String label, Class<T> type, Consumer<List<T>> target, String description, boolean isRequired) {
         command.addPositional(positional(label, List.class, target, description)
                 .auxiliaryTypes(type)
+                .converters(converters(type))
                 .index("0..*")
                 .arity(isRequired ? "1..*" : "0..*")
                 .required(isRequired)
@@ -122,6 +125,7 @@ final class Flags {
             String label, Class<?> type, Consumer<T> target, String description) {
         return PositionalParamSpec.builder()
                 .type(type)
+                .converters(converters(type))
                 .hasInitialValue(false)
                 .setter(setter(target))
                 .paramLabel(label)
@@ -144,6 +148,7 @@ final class Flags {
         command.addOption(OptionSpec.builder(names.split(", "))
                 .type(List.class)
                 .auxiliaryTypes(type)
+                .converters(converters(type))
                 .splitRegex("\\s*,\\s*")
                 .hasInitialValue(false)
                 // What earlier flags of this name have given, which the next one adds to.
@@ -160,6 +165,11 @@ final class Flags {
 
     CommandSpec command() {
         return command;
+    }
+
+    private static ITypeConverter<?>[] converters(Class<?> type) {
+        ITypeConverter<?> own = Converters.of(type);
+        return own == null ? new ITypeConverter<?>[0] : new ITypeConverter<?>[] {own};
     }
 
     private static <V> IGetter getter(AtomicReference<@Nullable V> value) {

@@ -1,42 +1,25 @@
 package dev.visnyk.cli;
 
-import dev.visnyk.config.BaseUrl;
-import dev.visnyk.content.DateReader;
-import dev.visnyk.diagnostic.Rule;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code visnyk}, which without a command builds. */
 public final class VisnykCommand {
     private static final Set<String> OWN_FLAGS = Set.of("-h", "--help", "-V", "--version");
 
-    private static final Map<String, Function<Terminal, CommandSpec>> COMMANDS = Map.of(
-            "build", BuildCommand::in,
-            "check", CheckCommand::in,
-            "clean", CleanCommand::in,
-            "init", InitCommand::in,
-            "list", ListCommand::in,
-            "new", NewCommand::in,
-            "serve", ServeCommand::in,
-            "status", StatusCommand::in,
-            "translate", TranslateCommand::in);
+    /** In the order of the help. */
+    private static final List<String> COMMANDS =
+            List.of("build", "check", "clean", "init", "list", "new", "serve", "status", "translate");
 
     private static final Map<String, String> EXIT_CODES = exitCodes();
 
@@ -61,37 +44,34 @@ public final class VisnykCommand {
                 .exitCodeListHeading("Exit codes:%n")
                 .exitCodeList(EXIT_CODES);
         CommandLine line = new CommandLine(visnyk);
-        Function<Terminal, CommandSpec> only = COMMANDS.get(first);
-        if (only == null) {
-            new TreeMap<>(COMMANDS).forEach((name, command) -> line.addSubcommand(command.apply(terminal)));
-        } else {
-            line.addSubcommand(only.apply(terminal));
+        for (String name : COMMANDS.contains(first) ? List.of(first) : COMMANDS) {
+            line.addSubcommand(command(name, terminal));
         }
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.hasColour(false) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        line.registerConverter(BaseUrl.class, text -> converted(() -> BaseUrl.parse(text), BaseUrl.HINT));
-        line.registerConverter(
-                Instant.class, text -> converted(() -> DateReader.parse(text, ZoneOffset.UTC), DateReader.HINT));
-        line.registerConverter(
-                ZoneId.class, text -> converted(() -> zone(text), "write for example UTC or Europe/Kyiv"));
-        line.registerConverter(
-                FindingFormat.class,
-                text -> converted(() -> FindingFormat.of(text), "write text, json, sarif or github"));
-        line.registerConverter(DataFormat.class, text -> converted(() -> DataFormat.of(text), "write text or json"));
-        line.registerConverter(
-                TranslationMethod.class,
-                text -> converted(() -> TranslationMethod.of(text), "write human, machine or mixed"));
-        line.registerConverter(ListKind.class, text -> converted(() -> ListKind.of(text), ListKind.HINT));
-        line.registerConverter(
-                Rule.class, text -> converted(() -> Rule.of(text), "visnyk check --list names all rules"));
         line.setParameterExceptionHandler((failure, all) -> misunderstood(failure, terminal));
         line.setExecutionExceptionHandler((failure, command, result) -> {
             printBug(failure, terminal);
             return ExitCode.BUG.code();
         });
         return line;
+    }
+
+    private static CommandSpec command(String name, Terminal terminal) {
+        return switch (name) {
+            case "build" -> BuildCommand.in(terminal);
+            case "check" -> CheckCommand.in(terminal);
+            case "clean" -> CleanCommand.in(terminal);
+            case "init" -> InitCommand.in(terminal);
+            case "list" -> ListCommand.in(terminal);
+            case "new" -> NewCommand.in(terminal);
+            case "serve" -> ServeCommand.in(terminal);
+            case "status" -> StatusCommand.in(terminal);
+            case "translate" -> TranslateCommand.in(terminal);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     static void printBug(Throwable failure, Terminal terminal) {
@@ -110,22 +90,6 @@ public final class VisnykCommand {
         codes.put(" 6", "the disk, or an output folder that is not ours");
         codes.put("70", "a bug of ours");
         return codes;
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"" + name + "\" is not a time zone", e);
-        }
-    }
-
-    private static <T> T converted(Supplier<T> conversion, String hint) {
-        try {
-            return conversion.get();
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage() + "; " + hint);
-        }
     }
 
     private static int misunderstood(ParameterException failure, Terminal terminal) {

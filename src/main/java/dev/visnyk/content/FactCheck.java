@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the texts of one story: facts stated differently, promises not kept, translations nobody promised. */
@@ -43,9 +42,17 @@ final class FactCheck {
 
     /** Reports what is wrong between the texts of a standing page, which have no facts in common but their languages. */
     void checkPage(StorySources page) {
-        page.texts().stream()
-                .filter(text -> text != page.original())
-                .forEach(text -> differs(text, page.original(), "languages", FrontMatter::languages));
+        ArticleSource original = page.original();
+        for (ArticleSource text : page.texts()) {
+            if (text != original) {
+                compare(
+                        text.frontMatter().languages(),
+                        original.frontMatter().languages(),
+                        text,
+                        original,
+                        "languages");
+            }
+        }
         promises(page);
     }
 
@@ -111,25 +118,40 @@ final class FactCheck {
     }
 
     private void compare(ArticleSource text, ArticleSource original) {
-        differs(text, original, "languages", FrontMatter::languages);
-        differs(text, original, "authors", FrontMatter::authors);
-        differs(text, original, "section", FrontMatter::section);
-        differs(text, original, "tags", FrontMatter::tags);
-        differs(text, original, "type", FrontMatter::type);
-        differs(text, original, "label", FrontMatter::label);
-        differs(text, original, "sources", FrontMatter::sources);
-        differs(text, original, "related", FrontMatter::related);
-        differs(text, original, "noindex", FrontMatter::noindex);
-        differs(text, original, "template", FrontMatter::template);
-        differs(text, original, "extra", FrontMatter::extra);
-        differs(text, original, "photo.src", photo(PhotoFields::src));
-        differs(text, original, "photo.credit", photo(PhotoFields::credit));
-        differs(text, original, "photo.license", photo(PhotoFields::license));
-        differs(text, original, "photo.focal", photo(PhotoFields::focal));
-        differs(text, original, "photo.author", photo(PhotoFields::author));
-        differs(text, original, "photo.license-until", photo(PhotoFields::licenseUntil));
+        FrontMatter own = text.frontMatter();
+        FrontMatter facts = original.frontMatter();
+        compare(own.languages(), facts.languages(), text, original, "languages");
+        compare(own.authors(), facts.authors(), text, original, "authors");
+        compare(own.section(), facts.section(), text, original, "section");
+        compare(own.tags(), facts.tags(), text, original, "tags");
+        compare(own.type(), facts.type(), text, original, "type");
+        compare(own.label(), facts.label(), text, original, "label");
+        compare(own.sources(), facts.sources(), text, original, "sources");
+        compare(own.related(), facts.related(), text, original, "related");
+        compare(own.noindex(), facts.noindex(), text, original, "noindex");
+        compare(own.template(), facts.template(), text, original, "template");
+        compare(own.extra(), facts.extra(), text, original, "extra");
+        if (own.photo() != null) {
+            compare(own.photo(), facts.photo() == null ? PhotoFields.NONE : facts.photo(), text, original);
+        }
         compareGallery(text, original);
         compareTimes(text, original);
+    }
+
+    private void compare(PhotoFields own, PhotoFields facts, ArticleSource text, ArticleSource original) {
+        compare(own.src(), facts.src(), text, original, "photo.src");
+        compare(own.credit(), facts.credit(), text, original, "photo.credit");
+        compare(own.license(), facts.license(), text, original, "photo.license");
+        compare(own.focal(), facts.focal(), text, original, "photo.focal");
+        compare(own.author(), facts.author(), text, original, "photo.author");
+        compare(own.licenseUntil(), facts.licenseUntil(), text, original, "photo.license-until");
+    }
+
+    private void compare(
+            @Nullable Object own, @Nullable Object fact, ArticleSource text, ArticleSource original, String key) {
+        if (!isSilent(own) && !Objects.equals(own, fact)) {
+            warn(text, original, key);
+        }
     }
 
     /** A translation's gallery gives captions, in the order of the original's photos. */
@@ -154,22 +176,6 @@ final class FactCheck {
         }
         if (own.expires() != null && facts.expires() != null && own.expires().isAfter(facts.expires())) {
             warn(text, original, "expires");
-        }
-    }
-
-    private static Function<FrontMatter, @Nullable Object> photo(
-            Function<PhotoFields, ? extends @Nullable Object> part) {
-        return frontMatter -> frontMatter.photo() == null ? null : part.apply(frontMatter.photo());
-    }
-
-    private void differs(
-            ArticleSource text,
-            ArticleSource original,
-            String key,
-            Function<FrontMatter, ? extends @Nullable Object> fact) {
-        Object own = fact.apply(text.frontMatter());
-        if (!isSilent(own) && !Objects.equals(own, fact.apply(original.frontMatter()))) {
-            warn(text, original, key);
         }
     }
 

@@ -59,7 +59,8 @@ public record FileName(String key, String folder, Language language) {
 
     /** Whether a folder is in a section's, so that it can be a story's own. */
     private static boolean hasParent(String folder) {
-        return folder.chars().filter(c -> c == '/').count() > 2;
+        int section = folder.indexOf('/', ContentTree.ROOT.length());
+        return section >= 0 && section < folder.length() - 1;
     }
 
     private static FileName bundle(String folder, Language language) {

@@ -101,6 +101,8 @@ record FrontMatter(
             String license,
             @Nullable LocalDate licenseUntil,
             String focal) {
+        /** Of a file that says nothing of a photo. */
+        static final PhotoFields NONE = new PhotoFields("", "", "", "", "", "", null, "");
 
         /** The same facts with other texts. */
         PhotoFields withTexts(String newAlt, String newCaption) {

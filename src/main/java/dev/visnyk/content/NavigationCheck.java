@@ -4,16 +4,16 @@ import dev.visnyk.config.NavigationItem;
 import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.Suggestion;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds entries of the navigation in site.yaml that lead to a section, topic or page which nothing ever names. */
 final class NavigationCheck {
-    private final Set<String> sections = new TreeSet<>();
-    private final Set<String> topics = new TreeSet<>();
-    private final Set<String> pages = new TreeSet<>();
+    private final Set<String> sections = new HashSet<>();
+    private final Set<String> topics = new HashSet<>();
+    private final Set<String> pages = new HashSet<>();
 
     NavigationCheck(Catalog catalog, List<StorySources> stories, List<StorySources> standing) {
         sections.addAll(catalog.sections().keySet());

@@ -1,6 +1,5 @@
 package dev.visnyk.diagnostic;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,6 @@ public record Diagnostic(
         SourcePosition position,
         String message,
         @Nullable String hint) implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::position)
-            .thenComparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message);
-
     public static Diagnostic of(Rule rule, SourcePosition position, String message) {
         return new Diagnostic(rule, rule.severity(), position, message, null);
     }
@@ -37,6 +31,15 @@ public record Diagnostic(
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int byPosition = position.compareTo(other.position);
+        if (byPosition != 0) {
+            return byPosition;
+        }
+        int bySeverity = severity.compareTo(other.severity);
+        if (bySeverity != 0) {
+            return bySeverity;
+        }
+        int byRule = rule.compareTo(other.rule);
+        return byRule != 0 ? byRule : message.compareTo(other.message);
     }
 }

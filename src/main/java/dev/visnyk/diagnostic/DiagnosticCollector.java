@@ -1,6 +1,7 @@
 package dev.visnyk.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,25 @@ public final class DiagnosticCollector implements DiagnosticSink {
     public synchronized List<Diagnostic> sorted() {
         List<Diagnostic> known = sorted;
         if (known == null) {
-            known = found.stream().sorted().distinct().toList();
+            known = eachOnce(found.stream().sorted().toList());
             sorted = known;
         }
         return known;
+    }
+
+    /** Equal findings are neighbours, or have only such between them as differ in what is not sorted by. */
+    private static List<Diagnostic> eachOnce(List<Diagnostic> findings) {
+        List<Diagnostic> once = new ArrayList<>(findings.size());
+        int alike = 0;
+        for (Diagnostic finding : findings) {
+            if (once.isEmpty() || once.get(once.size() - 1).compareTo(finding) != 0) {
+                alike = once.size();
+                once.add(finding);
+            } else if (!once.subList(alike, once.size()).contains(finding)) {
+                once.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(once);
     }
 
     /** Reports all findings so far somewhere else. */

@@ -1,7 +1,5 @@
 package dev.visnyk.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * Where a finding lies.
  *
@@ -14,10 +12,6 @@ import java.util.Comparator;
  */
 public record SourcePosition(String file, int line, int column, String excerpt, int caret)
         implements Comparable<SourcePosition> {
-    private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::file)
-            .thenComparingInt(SourcePosition::line)
-            .thenComparingInt(SourcePosition::column);
-
     /** A position whose excerpt is the whole line. */
     public SourcePosition(String file, int line, int column, String excerpt) {
         this(file, line, column, excerpt, column);
@@ -35,7 +29,12 @@ public record SourcePosition(String file, int line, int column, String excerpt, 
 
     @Override
     public int compareTo(SourcePosition other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     @Override

@@ -9,12 +9,10 @@ import dev.visnyk.model.SourceFile;
  * @param source the file
  * @param path its path on the site, if it is published as it is
  * @param header what its headers say
- * @param fingerprint of its content, for names
  * @param hash of its content
  * @param isStatic whether it lies in content/static, and is left as it is
  */
-public record PhotoFile(
-        SourceFile source, String path, PhotoHeader header, String fingerprint, long hash, boolean isStatic) {
+public record PhotoFile(SourceFile source, String path, PhotoHeader header, long hash, boolean isStatic) {
     /** Pixels as shown, after the camera's rotation; 0 when unknown. */
     public int width() {
         return header.size().width();

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,21 +86,17 @@ public final class PhotoLibrary {
             SourceFile file, Optional<String> staticPath, SourceMemory memory, PhotoFindings findings) {
         Optional<ByteReader> known = memory.recall(file);
         if (known.isPresent()) {
-            ByteReader in = known.get();
-            String fingerprint = in.text();
-            return checked(photo(file, staticPath, PhotoHeader.read(in), fingerprint, memory.hash(file)), findings);
+            return checked(photo(file, staticPath, PhotoHeader.read(known.get()), memory.hash(file)), findings);
         }
         try {
             byte[] bytes = Files.readAllBytes(file.file());
             PhotoHeader header = PhotoHeader.read(bytes);
             long hash = Hash.of(bytes);
-            String fingerprint = fingerprint(bytes, hash, header);
             memory.sees(file, hash);
             ByteWriter derived = new ByteWriter(64);
-            derived.text(fingerprint);
             header.write(derived);
             memory.keep(file, derived, derived.length());
-            return checked(photo(file, staticPath, header, fingerprint, hash), findings);
+            return checked(photo(file, staticPath, header, hash), findings);
         } catch (IOException e) {
             findings.report(
                     file.path(),
@@ -112,24 +107,16 @@ public final class PhotoLibrary {
         }
     }
 
-    /** Of what is published as it is, the usual one of files; of others the hash does, which takes a tenth of the time. */
-    private static String fingerprint(byte[] bytes, long hash, PhotoHeader header) {
-        return header.isPublishedAsItIs()
-                ? Fingerprint.of(bytes)
-                : HexFormat.of().toHexDigits(hash);
+    private static PhotoFile photo(SourceFile file, Optional<String> staticPath, PhotoHeader header, long hash) {
+        String path = staticPath.orElseGet(() -> publishedPath(file, hash));
+        return new PhotoFile(file, path, header, hash, staticPath.isPresent());
     }
 
-    private static PhotoFile photo(
-            SourceFile file, Optional<String> staticPath, PhotoHeader header, String fingerprint, long hash) {
-        String path = staticPath.orElseGet(() -> publishedPath(file, fingerprint));
-        return new PhotoFile(file, path, header, fingerprint, hash, staticPath.isPresent());
-    }
-
-    private static String publishedPath(SourceFile file, String fingerprint) {
+    private static String publishedPath(SourceFile file, long hash) {
         String name = PhotoFile.name(file);
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-        return FOLDER + PhotoFile.stem(file) + "." + fingerprint + ending;
+        return FOLDER + PhotoFile.stem(file) + "." + Fingerprint.of(hash) + ending;
     }
 
     /** Refuses what nobody has the memory for, by its header: a small file may claim to be a huge photo. */

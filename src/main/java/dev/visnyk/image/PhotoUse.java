@@ -19,6 +19,21 @@ public record PhotoUse(String file, Role role, String focal, Rights rights) {
         PORTRAIT
     }
 
+    /** As a record would have it, which is linked at run time and slower until the thorough compiler has seen it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PhotoUse use
+                && role == use.role
+                && file.equals(use.file)
+                && focal.equals(use.focal)
+                && rights.equals(use.rights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * file.hashCode() + role.hashCode();
+    }
+
     /** A photo within a text or a gallery, which nothing is cut off. */
     public static PhotoUse figure(String file, Rights rights) {
         return new PhotoUse(file, Role.FIGURE, "", rights);

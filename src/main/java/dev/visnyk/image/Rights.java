@@ -2,6 +2,7 @@ package dev.visnyk.image;
 
 import dev.visnyk.asset.Fingerprint;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Whose a photo is, as it is written into every rendition; empty texts where nobody says.
@@ -14,6 +15,21 @@ import java.nio.charset.StandardCharsets;
 public record Rights(String credit, String author, String license, String copyright) {
     /** Nobody says anything. */
     public static final Rights NONE = new Rights("", "", "", "");
+
+    /** As a record would have it, like that of {@link PhotoUse}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rights rights
+                && credit.equals(rights.credit)
+                && author.equals(rights.author)
+                && license.equals(rights.license)
+                && copyright.equals(rights.copyright);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(credit, author, license, copyright);
+    }
 
     /** What newsrooms say of a photo; its notice of copyright they leave to the photo. */
     public Rights(String credit, String author, String license) {

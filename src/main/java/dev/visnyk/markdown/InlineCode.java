@@ -20,6 +20,9 @@ public record InlineCode(List<String> scripts, List<String> styles) {
 
     /** Finds what stands in the markup of a head. */
     public static InlineCode of(String markup) {
+        if (markup.isBlank()) {
+            return new InlineCode(List.of(), List.of());
+        }
         Document document = Jsoup.parse("<!doctype html><html><head>" + markup + "</head></html>");
         return new InlineCode(
                 document.select("script:not([src])").stream()

@@ -5,6 +5,7 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public final class Components {
     private Components(Class<?> type) {
         name = type.getSimpleName();
         for (RecordComponent component : type.getRecordComponents()) {
-            byName.put(component.getName(), reader(type, component));
+            byName.put(component.getName(), new Reader(component.getAccessor()));
         }
         inOrder = List.copyOf(byName.values());
     }
@@ -58,21 +59,59 @@ public final class Components {
         return Collections.unmodifiableSet(byName.keySet());
     }
 
-    @SuppressWarnings("unchecked")
-    private static Function<Record, @Nullable Object> reader(Class<?> type, RecordComponent component) {
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            MethodHandle accessor = lookup.unreflect(component.getAccessor());
-            CallSite site = LambdaMetafactory.metafactory(
-                    lookup,
-                    "apply",
-                    MethodType.methodType(Function.class),
-                    MethodType.methodType(Object.class, Object.class),
-                    accessor,
-                    accessor.type().wrap());
-            return (Function<Record, @Nullable Object>) site.getTarget().invoke();
-        } catch (Throwable e) {
-            throw new IllegalStateException("the accessor of a record's component can be called", e);
+    /**
+     * Reads a component: a few times by reflection, since making a function costs as much as hundreds of such reads and most kinds
+     * of records are read a few times in a small build; then by a function.
+     */
+    private static final class Reader implements Function<Record, @Nullable Object> {
+        private static final int MOST_REFLECTED = 15;
+
+        private final Method accessor;
+        private int reflected;
+        private volatile @Nullable Function<Record, @Nullable Object> function;
+
+        Reader(Method accessor) {
+            this.accessor = accessor;
+            accessor.setAccessible(true);
+        }
+
+        @Override
+        public @Nullable Object apply(Record value) {
+            Function<Record, @Nullable Object> made = function;
+            if (made != null) {
+                return made.apply(value);
+            }
+            // Other threads may count too, so that some more or some fewer reads are reflected.
+            reflected++;
+            if (reflected > MOST_REFLECTED) {
+                made = function(accessor);
+                function = made;
+                return made.apply(value);
+            }
+            try {
+                return accessor.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the accessor of a record's component can be called", e);
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Function<Record, @Nullable Object> function(Method accessor) {
+            try {
+                MethodHandles.Lookup lookup =
+                        MethodHandles.privateLookupIn(accessor.getDeclaringClass(), MethodHandles.lookup());
+                MethodHandle handle = lookup.unreflect(accessor);
+                CallSite site = LambdaMetafactory.metafactory(
+                        lookup,
+                        "apply",
+                        MethodType.methodType(Function.class),
+                        MethodType.methodType(Object.class, Object.class),
+                        handle,
+                        handle.type().wrap());
+                return (Function<Record, @Nullable Object>) site.getTarget().invoke();
+            } catch (Throwable e) {
+                throw new IllegalStateException("a function can be made of an accessor", e);
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ final class RenditionCacheTest {
         cache.make(photo.renditions(), (rendition, bytes) -> made.put(rendition.path(), sizeIn(bytes)));
 
         assertThat(made.entrySet().stream()
-                        .map(it -> it.getKey().replaceFirst("\\.[0-9a-f]{10}", "") + " " + it.getValue()))
+                        .map(it -> it.getKey().replaceFirst("\\.[0-9a-z]+", "") + " " + it.getValue()))
                 .containsExactlyInAnyOrder(
                         "/photos/photo-1000.jpg 1000x750",
                         "/photos/photo-1000.webp 1000x750",
@@ -402,7 +402,6 @@ final class RenditionCacheTest {
                 new SourceFile("content/photos/photo.jpg", file),
                 "/photos/photo.jpg",
                 PhotoHeader.read(bytes),
-                Fingerprint.of(bytes),
                 Hash.of(bytes),
                 false);
     }
