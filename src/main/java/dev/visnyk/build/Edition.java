@@ -214,7 +214,7 @@ final class Edition {
         FileMaker maker = new FileMaker(site, inputs, writer, findings);
         AtomicInteger done = new AtomicInteger();
         // A photo takes as long as thousands of pages, so that the threads are busy to the end if photos come first.
-        workers.run(photos.count() + others.length, step -> {
+        Runnable making = workers.start(photos.count() + others.length, step -> {
             if (step < photos.count()) {
                 photos.make(step, writer, (at, entry) -> entries[stale[at]] = entry);
                 progress.rendered(done.addAndGet(photos.files(step)), stale.length);
@@ -224,8 +224,12 @@ final class Edition {
                 progress.rendered(done.incrementAndGet(), stale.length);
             }
         });
+        long kept = MadeFiles.shares(IntStream.range(0, isStale.length).filter(at -> !isStale[at]), entries);
+        findings.sorted(); // Now, while this thread has nothing else to do.
+        making.run();
+        long edition = kept + MadeFiles.shares(Arrays.stream(stale), entries);
         phases.end("render");
-        return new MadeFiles(ByPath.ofSorted(Arrays.asList(entries), OutputEntry::path), List.of(made));
+        return new MadeFiles(ByPath.ofSorted(Arrays.asList(entries), OutputEntry::path), List.of(made), edition);
     }
 
     private BuildRecord record(

@@ -9,22 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The files of an edition once they are all made.
  *
  * @param all what is to be remembered of each
  * @param anew those that were not taken over from the edition before
+ * @param edition stands for every byte of the site: the sum of {@link #shares}
  */
-record MadeFiles(ByPath<OutputEntry> all, List<OutputFile> anew) {
-    /** Stands for every byte of the site. */
-    long edition() {
+record MadeFiles(ByPath<OutputEntry> all, List<OutputFile> anew, long edition) {
+    /** The shares of some files in the sum that an edition is known by. */
+    static long shares(IntStream positions, OutputEntry[] entries) {
         Hash hash = new Hash();
-        long sum = 0;
-        for (OutputEntry entry : all.values()) {
-            sum += hash.clear().text(entry.path()).number(entry.hash()).value();
-        }
-        return sum;
+        return positions
+                .mapToLong(at -> hash.clear()
+                        .text(entries[at].path())
+                        .number(entries[at].hash())
+                        .value())
+                .sum();
     }
 
     /**

@@ -20,7 +20,9 @@ public final class DiagnosticCollector implements DiagnosticSink {
     public synchronized List<Diagnostic> sorted() {
         List<Diagnostic> known = sorted;
         if (known == null) {
-            known = eachOnce(found.stream().sorted().toList());
+            // In place, so that those that come later are sorted in among these.
+            Collections.sort(found);
+            known = eachOnce(found);
             sorted = known;
         }
         return known;
