@@ -51,5 +51,10 @@ public enum Crop {
      * @param left pixels to the left of it
      * @param top pixels above it
      */
-    record Part(int left, int top, int width, int height) {}
+    record Part(int left, int top, int width, int height) {
+        /** Stands for all of it. */
+        String key() {
+            return left + "-" + top + "-" + width + "x" + height;
+        }
+    }
 }

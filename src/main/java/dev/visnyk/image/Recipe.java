@@ -26,7 +26,6 @@ record Recipe(Crop crop, Crop.Part part, int width, int height, PhotoFormat form
 
     /** Stands for everything that decides the pixels of the photo that is cooked. */
     String key() {
-        return VERSION + "-" + part.left() + "-" + part.top() + "-" + part.width() + "x" + part.height() + "-" + width
-                + "x" + height + "." + format.ending();
+        return VERSION + "-" + part.key() + "-" + width + "x" + height + "." + format.ending();
     }
 }

@@ -27,7 +27,7 @@ public record Rendition(PhotoFile photo, Recipe recipe, Rights rights, String pa
     /** The fingerprint that the renditions of one shape have in common; their sizes and formats are in their names. */
     static String fingerprint(PhotoFile photo, Crop.Part part, Rights rights) {
         String all = String.join(
-                "\0", String.valueOf(Recipe.VERSION), String.valueOf(photo.hash()), part.toString(), rights.toString());
+                "\0", String.valueOf(Recipe.VERSION), String.valueOf(photo.hash()), part.key(), rights.fingerprint());
         return Fingerprint.of(all.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -35,7 +35,7 @@ public final class RenditionCache {
     private static final Duration ROUND = Duration.ofDays(1);
 
     private static final Comparator<Recipe> RECIPES = Comparator.comparing(Recipe::crop)
-            .thenComparing(recipe -> recipe.part().toString())
+            .thenComparing(recipe -> recipe.part().key())
             .thenComparing(Comparator.comparing(Recipe::width).reversed())
             .thenComparing(Recipe::format);
 

@@ -47,7 +47,8 @@ public record Rights(String credit, String author, String license, String copyri
 
     /** Stands for all of them. */
     String fingerprint() {
-        return Fingerprint.of(toString().getBytes(StandardCharsets.UTF_8));
+        return Fingerprint.of(
+                String.join("\0", credit, author, license, copyright).getBytes(StandardCharsets.UTF_8));
     }
 
     boolean isSilent() {
