@@ -2,8 +2,10 @@ package dev.visnyk.build;
 
 import dev.visnyk.config.BaseUrl;
 import dev.visnyk.content.Visibility;
+import dev.visnyk.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,12 @@ public record BuildOptions(
         int threads) {
     public BuildOptions {
         environment = Map.copyOf(environment);
+    }
+
+    /** Whether some findings hold too many warnings for the site to be published. */
+    boolean isTooMuch(List<Diagnostic> findings) {
+        long warnings = findings.stream().filter(it -> !it.isError()).count();
+        return (strict && warnings > 0) || (mostWarnings >= 0 && warnings > mostWarnings);
     }
 
     /** The same, but with everything made anew. */

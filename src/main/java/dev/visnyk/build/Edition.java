@@ -1,13 +1,11 @@
 package dev.visnyk.build;
 
-import dev.visnyk.build.Freshness.Reason;
 import dev.visnyk.config.SiteConfig;
 import dev.visnyk.content.ContentReader;
 import dev.visnyk.content.ContentTree;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.model.ByPath;
-import dev.visnyk.output.OutputFile;
 import dev.visnyk.parallel.Workers;
 import dev.visnyk.record.BodyFile;
 import dev.visnyk.record.BuildRecord;
@@ -15,20 +13,16 @@ import dev.visnyk.record.BuildRecord.Outcome;
 import dev.visnyk.record.BuildRecord.Situation;
 import dev.visnyk.record.Ledger;
 import dev.visnyk.record.OutputEntry;
-import dev.visnyk.record.PageTrace;
 import dev.visnyk.record.RecordFolder;
 import dev.visnyk.record.SourceEntry;
 import dev.visnyk.record.Sources;
 import dev.visnyk.theme.ThemeReader;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one edition of a site: of the whole of it, or of what has changed since the build that left a record. */
@@ -105,7 +99,7 @@ final class Edition {
         phases.end("record");
         return new BuildResult(
                 outcome.findings(),
-                !isTooManyWarnings(outcome.findings()),
+                !options.isTooMuch(outcome.findings()),
                 outcome.pages(),
                 earlier.outputs(),
                 0,
@@ -128,8 +122,20 @@ final class Edition {
         Situation situation = inputs.situation(inputs.configurationHash(), inspection);
         inputs.sources()
                 .setConfigurationKnown(last != null && last.situation().configuration() == situation.configuration());
+        Supplier<ReadyTheme> theme = ReadyTheme.begin(config.get(), inputs, workers, findings);
+        if (last != null
+                && options.explain() == null
+                && inspection == Inspection.NONE
+                && situation.equals(last.situation())
+                && last.outcome().holdsAt(options.now())) {
+            Optional<BuildResult> edited = edit(config.get(), theme, inputs, last, look, bodies);
+            if (edited.isPresent()) {
+                return edited.get();
+            }
+        }
         PathsOfEdition paths = new PathsOfEdition();
-        PreparedSite site = PreparedSite.read(config.get(), inputs, workers, Set.of(), paths, inspection, findings);
+        PreparedSite site =
+                PreparedSite.read(config.get(), theme, inputs, workers, Set.of(), paths, inspection, findings);
         phases.end("read");
         PublishedSite published = look.get();
         BuildRecord earlier = published.record();
@@ -140,23 +146,67 @@ final class Edition {
         String explanation = options.explain() == null ? "" : Explanation.of(options.explain(), site, files, freshness);
         SiteWriter writer =
                 earlier == null ? SiteWriter.ofWholeSite(output) : SiteWriter.ofChanges(output, published::intact);
-        MadeFiles made = render(site, files, inputs, writer, findings);
+        MadeFiles made = rendering(site, inputs, writer, findings).make(files);
         if (options.keepGoing() && !BrokenTexts.in(findings).isEmpty()) {
             // What is left out may change any page, and what was published must stay: everything is made anew.
             return keepGoing(config.get(), inputs, findings);
         }
-        if (findings.hasErrors() || isTooManyWarnings(findings.sorted())) {
+        if (findings.hasErrors() || options.isTooMuch(findings.sorted())) {
             writer.abandon();
             return BuildResult.notPublished(findings);
         }
         Changes changes = made.changes(published, writer, options.reporting());
         BuildRecord record = record(site, files, made, situation, inputs, bodies, findings);
-        folder.prepare(record, workers);
-        writer.publish(record.outcome().edition(), made.anew(), changes);
-        folder.settle(record, output.stamp(Marker.FILE).modified());
+        publish(record, writer, made, changes);
         PhotoFiles.cache(site, folder).lookThrough(site.planned().photos().renditions().stream(), started);
         phases.end("publish");
         return published(site, files, made, changes, explanation, findings);
+    }
+
+    /** Brings a few bodies up to date, if nothing else has changed. */
+    private Optional<BuildResult> edit(
+            SiteConfig config,
+            Supplier<ReadyTheme> theme,
+            Inputs inputs,
+            BuildRecord last,
+            Supplier<PublishedSite> look,
+            BodyFile bodies)
+            throws IOException {
+        Optional<BodyEdit> edit = BodyEdit.of(config, inputs, last, workers);
+        if (edit.isEmpty() || !look.get().isIntact()) {
+            return Optional.empty();
+        }
+        PublishedSite published = look.get();
+        SiteWriter writer = SiteWriter.ofChanges(output, published::intact);
+        Optional<BodyEdit.Result> result = edit.get()
+                .make(theme, writer)
+                .filter(it -> it.findings().stream().noneMatch(Diagnostic::isError))
+                .filter(it -> !options.isTooMuch(it.findings()));
+        phases.end("edit");
+        if (result.isEmpty()) {
+            writer.abandon();
+            return Optional.empty();
+        }
+        MadeFiles made = result.get().files();
+        List<Diagnostic> findings = result.get().findings();
+        Changes changes = made.changes(published, writer, options.reporting());
+        Outcome before = last.outcome();
+        Outcome outcome = before.again(started, options.now(), made.edition(), findings);
+        ByPath<SourceEntry> sources = inputs.sources().entries();
+        publish(last.after(outcome, name(bodies, sources), sources, made.all()), writer, made, changes);
+        phases.end("publish");
+        return Optional.of(new BuildResult(
+                findings,
+                true,
+                before.pages(),
+                made.all(),
+                made.anew().size(),
+                changes,
+                config.baseUrl().toString(),
+                phases.nanoseconds(),
+                "",
+                Metrics.NONE,
+                before.due()));
     }
 
     /** Leaves broken files out, until what is left can be published. */
@@ -165,14 +215,15 @@ final class Edition {
         while (true) {
             DiagnosticCollector again = new DiagnosticCollector();
             PathsOfEdition paths = new PathsOfEdition();
-            PreparedSite site = PreparedSite.read(config, inputs, workers, broken, paths, inspection, again);
+            Supplier<ReadyTheme> theme = ReadyTheme.begin(config, inputs, workers, again);
+            PreparedSite site = PreparedSite.read(config, theme, inputs, workers, broken, paths, inspection, again);
             PlannedFiles files = PlannedFiles.of(site, workers);
             paths.set(files);
             files.findings().forEach(again::report);
             SiteWriter writer = SiteWriter.ofWholeSite(output);
-            MadeFiles made = render(site, files, inputs, writer, again);
+            MadeFiles made = rendering(site, inputs, writer, again).make(files);
             again.sorted().forEach(findings::report);
-            if (!again.hasErrors() && !isTooManyWarnings(findings.sorted())) {
+            if (!again.hasErrors() && !options.isTooMuch(findings.sorted())) {
                 writer.keepOldFiles();
                 folder.forget();
                 writer.publishAll(made.edition());
@@ -186,50 +237,14 @@ final class Edition {
         }
     }
 
-    private boolean isTooManyWarnings(List<Diagnostic> findings) {
-        long warnings = findings.stream().filter(it -> !it.isError()).count();
-        return (options.strict() && warnings > 0) || (options.mostWarnings() >= 0 && warnings > options.mostWarnings());
+    private void publish(BuildRecord record, SiteWriter writer, MadeFiles made, Changes changes) throws IOException {
+        folder.prepare(record, workers);
+        writer.publish(record.outcome().edition(), made.anew(), changes);
+        folder.settle(record, output.stamp(Marker.FILE).modified());
     }
 
-    private MadeFiles render(
-            PreparedSite site, Worklist files, Inputs inputs, SiteWriter writer, DiagnosticCollector findings) {
-        OutputEntry[] entries = new OutputEntry[files.size()];
-        boolean[] isStale = new boolean[files.size()];
-        workers.run(files.size(), at -> {
-            isStale[at] = files.reason(at) != Reason.AS_BEFORE;
-            if (!isStale[at]) {
-                entries[at] = files.kept(at);
-                if (entries[at].isPage()) {
-                    new PageTrace(entries[at]).findings().forEach(findings::report);
-                }
-            }
-        });
-        phases.end("compare");
-        int[] stale =
-                IntStream.range(0, isStale.length).filter(at -> isStale[at]).toArray();
-        OutputFile[] made = new OutputFile[stale.length];
-        workers.run(stale.length, at -> made[at] = files.file(stale[at]));
-        PhotoFiles photos = PhotoFiles.among(made, site, folder, findings);
-        int[] others = photos.others();
-        FileMaker maker = new FileMaker(site, inputs, writer, findings);
-        AtomicInteger done = new AtomicInteger();
-        // A photo takes as long as thousands of pages, so that the threads are busy to the end if photos come first.
-        Runnable making = workers.start(photos.count() + others.length, step -> {
-            if (step < photos.count()) {
-                photos.make(step, writer, (at, entry) -> entries[stale[at]] = entry);
-                progress.rendered(done.addAndGet(photos.files(step)), stale.length);
-            } else {
-                int at = others[step - photos.count()];
-                entries[stale[at]] = maker.make(made[at]);
-                progress.rendered(done.incrementAndGet(), stale.length);
-            }
-        });
-        long kept = MadeFiles.shares(IntStream.range(0, isStale.length).filter(at -> !isStale[at]), entries);
-        findings.sorted(); // Now, while this thread has nothing else to do.
-        making.run();
-        long edition = kept + MadeFiles.shares(Arrays.stream(stale), entries);
-        phases.end("render");
-        return new MadeFiles(ByPath.ofSorted(Arrays.asList(entries), OutputEntry::path), List.of(made), edition);
+    private Rendering rendering(PreparedSite site, Inputs inputs, SiteWriter writer, DiagnosticCollector findings) {
+        return new Rendering(site, inputs, writer, folder, workers, progress, phases, findings);
     }
 
     private BuildRecord record(
@@ -242,21 +257,25 @@ final class Edition {
             DiagnosticCollector findings) {
         Ledger.Compact compact = site.ledger().compact(made.all().values());
         Outcome outcome = new Outcome(
-                started, options.now(), site.due(), made.edition(), files.pages(), findings.sorted(), files.findings());
-        bodies.flush();
+                started, options.now(), site.due(), made.edition(), files.pages(), files.findings(), findings.sorted());
         ByPath<SourceEntry> sources = inputs.sources().entries();
-        long used = sources.values().stream()
-                .mapToLong(source -> source.body().length())
-                .sum();
         return new BuildRecord(
                 0,
                 situation,
                 outcome,
-                bodies.nameFor(used),
+                name(bodies, sources),
                 sources,
                 compact.shared(),
                 compact.shapes(),
                 ByPath.ofSorted(compact.outputs(), OutputEntry::path));
+    }
+
+    /** What the record calls the file of bodies. */
+    private static String name(BodyFile bodies, ByPath<SourceEntry> sources) {
+        bodies.flush();
+        return bodies.nameFor(sources.values().stream()
+                .mapToLong(source -> source.body().length())
+                .sum());
     }
 
     private BuildResult published(

@@ -30,7 +30,6 @@ import dev.visnyk.routing.Permalink;
 import dev.visnyk.routing.ReservedSlugs;
 import dev.visnyk.routing.RouteTable;
 import dev.visnyk.theme.Theme;
-import dev.visnyk.theme.ThemeReader;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,14 +59,16 @@ record PreparedSite(
         PageRenderer renderer,
         @Nullable Instant due) {
     /**
-     * Reads a site's content and theme.
+     * Reads a site's content.
      *
+     * @param theme its theme
      * @param broken files to leave out, because they are known to be broken
      * @param isWritten whether the site has a file, by its path; asked when links are followed
      * @param inspection looks at what was read
      */
     static PreparedSite read(
             SiteConfig config,
+            Supplier<ReadyTheme> theme,
             Inputs inputs,
             Workers workers,
             Set<String> broken,
@@ -76,8 +77,6 @@ record PreparedSite(
             DiagnosticSink findings) {
         BuildOptions options = inputs.options();
         inputs.findings().forEach(findings::report);
-        Supplier<ReadyTheme> theme = workers.start(() ->
-                ReadyTheme.of(new ThemeReader(findings).read(inputs.theme(), config.languages()), config, options));
         MarkdownParser markdown = markdown(config);
         Content content = new ContentReader(config, markdown, inputs.sources(), workers, findings)
                 .read(inputs.tree(), options.visibility(), broken, !options.keepGoing());

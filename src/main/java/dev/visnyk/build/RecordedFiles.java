@@ -63,7 +63,11 @@ final class RecordedFiles implements Worklist {
     }
 
     private OutputFile file(OutputEntry entry) {
-        PageId page = new PageTrace(entry).page(languages).orElseThrow();
+        return file(entry, new PageTrace(entry).page(languages).orElseThrow());
+    }
+
+    /** A page that an earlier build has written. */
+    static OutputFile file(OutputEntry entry, PageId page) {
         return new OutputFile(entry.path(), SourcePosition.ofFile(entry.path()), new Content.Page(page));
     }
 

@@ -7,6 +7,7 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.markdown.MarkdownParser;
+import dev.visnyk.model.Language;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.model.Translations;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +104,41 @@ public final class ContentReader {
         return new Content(site, tree, config, catalog, articles, pages);
     }
 
+    /** Reads some articles, each by itself, for what is kept of them; their names, or empty if one of them is broken. */
+    public Optional<List<FileName>> readAlone(List<SourceFile> files) {
+        List<FileName> names = sources(files, Set.of(), false).stream()
+                .map(ArticleSource::name)
+                .toList();
+        return names.size() == files.size() ? Optional.of(names) : Optional.empty();
+    }
+
+    /**
+     * The same files without most articles: only those of some stories are left, and for each section one that is in it, in every
+     * language that it has one in.
+     *
+     * @param keys those of the stories
+     */
+    public ContentTree withFewArticles(ContentTree tree, Collection<String> keys) {
+        Map<String, SourceFile> few = new HashMap<>();
+        for (String key : keys) {
+            texts(tree, key).forEach(file -> few.put(file.path(), file));
+        }
+        String folder = ContentTree.ROOT;
+        Set<Language> missing = Set.of();
+        for (SourceFile file : tree.articles()) {
+            if (folder.equals(ContentTree.ROOT) || !file.path().startsWith(folder)) {
+                folder = ContentTree.firstFolder(file.path());
+                missing = new HashSet<>(config.languages());
+            }
+            Optional<FileName> name =
+                    missing.isEmpty() ? Optional.empty() : FileName.parse(file, config, finding -> {});
+            if (name.isPresent() && missing.remove(name.get().language())) {
+                texts(tree, name.get().key()).forEach(text -> few.put(text.path(), text));
+            }
+        }
+        return tree.withArticles(few.values());
+    }
+
     /**
      * Some stories that were read again.
      *
@@ -125,8 +162,7 @@ public final class ContentReader {
         StoryAssembler assembler = new StoryAssembler(config, before.catalog(), tree, visibility, own);
         ArticleReader reader = new ArticleReader(config, markdown, memory);
         for (String key : keys(changed)) {
-            List<ArticleSource> story = tree.articlesNamed(key).stream()
-                    .filter(file -> key.equals(key(file)))
+            List<ArticleSource> story = texts(tree, key).stream()
                     .flatMap(file -> reader.read(file, own).source().stream())
                     .toList();
             story.forEach(text -> texts.put(text.file().path(), text));
@@ -171,6 +207,13 @@ public final class ContentReader {
 
     private Set<String> keys(Collection<SourceFile> files) {
         return files.stream().map(this::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The files of all texts of a story. */
+    private List<SourceFile> texts(ContentTree tree, String key) {
+        return tree.articlesNamed(key).stream()
+                .filter(file -> key.equals(key(file)))
+                .toList();
     }
 
     private String key(SourceFile file) {

@@ -44,15 +44,14 @@ public record BuildRecord(
 
     /** The same record with what is newly known of sources that are the same. */
     public BuildRecord withSources(long started, ByPath<SourceEntry> entries) {
-        Outcome restarted = new Outcome(
-                started,
-                outcome.now(),
-                outcome.due(),
-                outcome.edition(),
-                outcome.pages(),
-                outcome.findings(),
-                outcome.ofPlan());
+        Outcome restarted = outcome.again(started, outcome.now(), outcome.edition(), outcome.findings());
         return new BuildRecord(published, situation, restarted, bodies, entries, shared, shapes, outputs);
+    }
+
+    /** The record of a build that asked the same questions as this one. */
+    public BuildRecord after(
+            Outcome result, String bodiesName, ByPath<SourceEntry> entries, ByPath<OutputEntry> files) {
+        return new BuildRecord(0, situation, result, bodiesName, entries, shared, shapes, files);
     }
 
     /** How many bytes of the file of bodies are in use. */
@@ -82,8 +81,9 @@ public record BuildRecord(
      * @param due when the site changes by itself, or null
      * @param edition stands for every byte of the site
      * @param pages pages by language key
+     * @param ofPlan those of the findings that planning the files found
      * @param findings all findings
-     * @param ofPlan those of them that planning the files found
+     * @param encoded these as bytes in the record that they were read from; empty if they were found since
      */
     public record Outcome(
             long started,
@@ -91,8 +91,26 @@ public record BuildRecord(
             @Nullable Instant due,
             long edition,
             Map<String, Integer> pages,
+            List<Diagnostic> ofPlan,
             List<Diagnostic> findings,
-            List<Diagnostic> ofPlan) {
+            Slice encoded) {
+        public Outcome(
+                long started,
+                Instant now,
+                @Nullable Instant due,
+                long edition,
+                Map<String, Integer> pages,
+                List<Diagnostic> ofPlan,
+                List<Diagnostic> findings) {
+            this(started, now, due, edition, pages, ofPlan, findings, Slice.EMPTY);
+        }
+
+        /** The outcome of a build that planned the same files. */
+        public Outcome again(long start, Instant moment, long whole, List<Diagnostic> found) {
+            Slice known = found == findings ? encoded : Slice.EMPTY;
+            return new Outcome(start, moment, due, whole, pages, ofPlan, found, known);
+        }
+
         /** Whether nothing that depends on time alone has changed between the build and a moment. */
         public boolean holdsAt(Instant moment) {
             return !moment.isBefore(now) && (due == null || moment.isBefore(due));

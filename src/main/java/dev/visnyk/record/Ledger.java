@@ -238,6 +238,13 @@ public final class Ledger {
     /** What of a ledger belongs into a record. */
     public record Compact(List<SharedQuestion> shared, List<int[]> shapes, List<OutputEntry> outputs) {}
 
+    /** The shared questions of a shape. */
+    List<SharedQuestion> questions(int shape) {
+        return Arrays.stream(shapesInOrder.get(shape))
+                .mapToObj(id -> question(inOrder.get(id)))
+                .toList();
+    }
+
     private static SharedQuestion question(Shared shared) {
         ByteWriter query = new ByteWriter(64);
         QueryCodec.writeShared(shared.query(), query);

@@ -6,12 +6,16 @@ import dev.visnyk.binary.Slice;
 import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCodec;
 import dev.visnyk.model.Language;
+import dev.visnyk.query.Query;
+import dev.visnyk.query.QueryCodec;
 import dev.visnyk.routing.PageId;
 import dev.visnyk.routing.PageIdCodec;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What one page asked besides the shared questions: which page it was, which articles its answers show, the questions that
@@ -69,7 +73,12 @@ public final class PageTrace {
     public boolean isOf(PageId other) {
         ByteWriter bytes = new ByteWriter(64);
         PageIdCodec.write(other, bytes);
-        return Arrays.equals(slice.bytes(), page, page + pageLength, bytes.array(), 0, bytes.length());
+        return isOf(bytes);
+    }
+
+    /** The same for a page as bytes. */
+    public boolean isOf(ByteWriter other) {
+        return Arrays.equals(slice.bytes(), page, page + pageLength, other.array(), 0, other.length());
     }
 
     /**
@@ -85,6 +94,22 @@ public final class PageTrace {
             }
         }
         return false;
+    }
+
+    /** Hash codes of the URLs of the articles that it shows, root-relative. */
+    public IntStream shown() {
+        ByteReader in = from(shown);
+        return IntStream.generate(in::word).limit(in.count());
+    }
+
+    /** The questions that the page keeps for itself, with the hashes of their answers. */
+    public Map<Query<?>, Long> answers(PageId of) {
+        ByteReader in = own();
+        Map<Query<?>, Long> answers = new LinkedHashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            answers.put(QueryCodec.readOwn(in, of), in.fixed());
+        }
+        return answers;
     }
 
     /** The number of own questions, then each of them followed by its answer's hash. */

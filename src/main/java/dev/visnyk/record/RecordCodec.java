@@ -50,7 +50,7 @@ final class RecordCodec {
         parts.add(part(Long.BYTES, out -> out.fixed(record.outcome().edition())));
         addList(parts, record.outputs().values(), OutputEntry::encoded, EntryCodec::write);
         parts.add(part(1 << 16, out -> writeWhole(record, out)));
-        addList(parts, record.outcome().findings(), finding -> Slice.EMPTY, RecordCodec::write);
+        addFindings(parts, record.outcome());
         addList(parts, record.sources().values(), SourceEntry::encoded, EntryCodec::write);
         parts.add(part(1 << 16, out -> writeShared(record, out)));
         List<Slice> written = workers.map(parts, Supplier::get);
@@ -106,6 +106,14 @@ final class RecordCodec {
         }
     }
 
+    private static void addFindings(List<Supplier<Slice>> parts, Outcome outcome) {
+        if (outcome.encoded().isEmpty()) {
+            addList(parts, outcome.findings(), finding -> Slice.EMPTY, RecordCodec::write);
+        } else {
+            parts.add(outcome::encoded);
+        }
+    }
+
     /** The bytes of values that were read one after another, as they stand there; empty if one of them was not. */
     private static <T> Optional<Slice> together(List<T> values, Function<T, Slice> encoded) {
         Slice first = encoded.apply(values.get(0));
@@ -140,7 +148,7 @@ final class RecordCodec {
             return new BuildRecord(
                     published,
                     situation,
-                    outcome(in, edition),
+                    outcome(in, bytes, edition),
                     bodies,
                     sources(in, bytes),
                     in.list(reader -> new SharedQuestion(EntryCodec.readSlice(reader, bytes), reader.fixed())),
@@ -205,7 +213,7 @@ final class RecordCodec {
         out.list(outcome.ofPlan(), (writer, finding) -> DiagnosticCodec.write(finding, writer));
     }
 
-    private static Outcome outcome(ByteReader in, long edition) {
+    private static Outcome outcome(ByteReader in, byte[] bytes, long edition) {
         long started = in.number();
         Instant now = readInstant(in);
         Instant due = in.optional(RecordCodec::readInstant);
@@ -214,8 +222,10 @@ final class RecordCodec {
             pages.put(in.text(), (int) in.number());
         }
         List<Diagnostic> ofPlan = in.list(DiagnosticCodec::read);
+        int from = in.position();
         List<Diagnostic> findings = in.list(DiagnosticCodec::read);
-        return new Outcome(started, now, due, edition, Collections.unmodifiableMap(pages), findings, ofPlan);
+        Slice encoded = new Slice(bytes, from, in.position() - from);
+        return new Outcome(started, now, due, edition, Collections.unmodifiableMap(pages), ofPlan, findings, encoded);
     }
 
     private static void write(ByteWriter out, Diagnostic finding) {

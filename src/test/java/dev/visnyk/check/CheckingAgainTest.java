@@ -86,6 +86,18 @@ final class CheckingAgainTest {
     }
 
     @Test
+    void aBodyIsCheckedThoughNothingElseHasChanged() {
+        String head = "---\ntitle: Bridge\ndate: 2026-10-01\n---\n\n";
+        site.with("content/city/bridge.en.md", head + "Body.\n");
+        check();
+        site.with("content/city/bridge.en.md", head + "Two  spaces.\n");
+        assertThat(check()).contains("[language/spaces]");
+
+        site.with("content/city/bridge.en.md", head + "One space.\n");
+        assertThat(check()).doesNotContain("[language/spaces]");
+    }
+
+    @Test
     void whatATextAsksNotToBeToldIsRemembered() {
         String asking = "title: Bridge\ndate: 2026-10-01\n%s";
         String ignore = "ignore: [{rule: description/missing, reason: The desk adds it}]\n";

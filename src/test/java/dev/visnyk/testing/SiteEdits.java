@@ -145,9 +145,21 @@ public final class SiteEdits {
         };
     }
 
-    private String body() {
+    /** Changes the body of an article, and says which. */
+    public String body() {
         String path = article();
-        return put(path, text(path) + "\nMore " + word() + " of [one](../" + storyKey() + ".md) ![p](/й-photo.png)\n");
+        String text = text(path);
+        int last = text.lastIndexOf("\n\n");
+        if (random.nextInt(4) == 0 && last > text.lastIndexOf("---")) {
+            return put(path, text.substring(0, last) + "\n");
+        }
+        String more = pick(List.of(
+                "More " + word() + ".",
+                "## " + word(),
+                "Of [one](../" + storyKey() + ".md).",
+                "Of [none](" + word() + ".md).",
+                "Of ![p](/й-photo.png)."));
+        return put(path, text + "\n" + more + "\n");
     }
 
     /** Puts a line in the place of the first that begins so; without one, after the first line. */
