@@ -9,6 +9,7 @@ import dev.visnyk.diagnostic.Diagnostic;
 import dev.visnyk.diagnostic.DiagnosticCollector;
 import dev.visnyk.model.ByPath;
 import dev.visnyk.model.Language;
+import dev.visnyk.model.ListId;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.output.OutputFile;
 import dev.visnyk.parallel.Workers;
@@ -41,6 +42,9 @@ import java.util.stream.IntStream;
 final class BodyEdit {
     /** Where more texts than this have changed, reading all is no loss. */
     private static final int MOST_TEXTS = 20;
+
+    /** A list shows itself and its stories, so that among two of these there is a story. */
+    private static final int FIRST_CARD = 2;
 
     private final SiteConfig config;
     private final Inputs inputs;
@@ -180,10 +184,14 @@ final class BodyEdit {
                 || (query instanceof Query.StoryBody story && changed.contains(story.article()));
     }
 
-    /** The keys of the stories that some pages show, and of those that they link to. */
+    /** The keys of the stories that some pages show, of those that they link to, and of those by which menus have their entries. */
     private Set<String> stories(int[] pages) {
         Set<String> keys = changed.stream().map(BodyEdit::key).collect(Collectors.toCollection(HashSet::new));
         IntStream.Builder cards = IntStream.builder();
+        Arrays.stream(pages(this::isInMenus))
+                .mapToObj(this::trace)
+                .flatMapToInt(trace -> trace.shown().limit(FIRST_CARD))
+                .forEach(cards);
         for (int at : pages) {
             trace(at).shown().forEach(cards);
             for (Query<?> query : questions(trace(at))) {
@@ -204,6 +212,16 @@ final class BodyEdit {
         return keys;
     }
 
+    /** Whether a page is the first of a list that menus lead to as long as it has a story. */
+    private boolean isInMenus(PageTrace trace) {
+        return trace.page(languages).orElseThrow() instanceof PageId.Listing listing
+                && listing.number() == 1
+                && (listing.list().kind() == ListId.Kind.SECTION
+                        || config.navigation().stream()
+                                .anyMatch(item ->
+                                        item.target().equals(listing.list().key())));
+    }
+
     /** The key of the story that a page is of; empty for any other page. */
     private static String key(PageId page) {
         return page instanceof PageId.OfArticle article ? article.key() : "";
@@ -215,7 +233,7 @@ final class BodyEdit {
 
     /** The site as far as it consists of some stories. */
     private PreparedSite site(Supplier<ReadyTheme> theme, Set<String> stories) {
-        ContentTree few = reader(config, inputs, workers).withFewArticles(inputs.tree(), stories);
+        ContentTree few = reader(config, inputs, workers).withStories(inputs.tree(), stories);
         Inputs part = new Inputs(few, inputs.sources(), inputs.theme(), List.of(), inputs.options());
         return PreparedSite.read(
                 config,

@@ -7,7 +7,6 @@ import dev.visnyk.diagnostic.DiagnosticSink;
 import dev.visnyk.diagnostic.Rule;
 import dev.visnyk.diagnostic.SourcePosition;
 import dev.visnyk.markdown.MarkdownParser;
-import dev.visnyk.model.Language;
 import dev.visnyk.model.Site;
 import dev.visnyk.model.SourceFile;
 import dev.visnyk.model.Translations;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,31 +110,10 @@ public final class ContentReader {
         return names.size() == files.size() ? Optional.of(names) : Optional.empty();
     }
 
-    /**
-     * The same files without most articles: only those of some stories are left, and for each section one that is in it, in every
-     * language that it has one in.
-     *
-     * @param keys those of the stories
-     */
-    public ContentTree withFewArticles(ContentTree tree, Collection<String> keys) {
-        Map<String, SourceFile> few = new HashMap<>();
-        for (String key : keys) {
-            texts(tree, key).forEach(file -> few.put(file.path(), file));
-        }
-        String folder = ContentTree.ROOT;
-        Set<Language> missing = Set.of();
-        for (SourceFile file : tree.articles()) {
-            if (folder.equals(ContentTree.ROOT) || !file.path().startsWith(folder)) {
-                folder = ContentTree.firstFolder(file.path());
-                missing = new HashSet<>(config.languages());
-            }
-            Optional<FileName> name =
-                    missing.isEmpty() ? Optional.empty() : FileName.parse(file, config, finding -> {});
-            if (name.isPresent() && missing.remove(name.get().language())) {
-                texts(tree, name.get().key()).forEach(text -> few.put(text.path(), text));
-            }
-        }
-        return tree.withArticles(few.values());
+    /** The same files, but of articles only the texts of some stories, by their keys. */
+    public ContentTree withStories(ContentTree tree, Collection<String> keys) {
+        return tree.withArticles(
+                keys.stream().flatMap(key -> texts(tree, key).stream()).toList());
     }
 
     /**

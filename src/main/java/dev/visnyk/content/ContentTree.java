@@ -48,11 +48,6 @@ public final class ContentTree {
         return new ContentTree(all);
     }
 
-    /** The path of the first folder below content that a file is in, with a slash behind it; that of content itself for none. */
-    static String firstFolder(String path) {
-        return path.substring(0, Math.max(ROOT.length(), path.indexOf('/', ROOT.length()) + 1));
-    }
-
     /** Every file. */
     public List<SourceFile> files() {
         return files.values();
