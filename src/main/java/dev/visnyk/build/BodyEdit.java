@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ final class BodyEdit {
         this.workers = workers;
         this.changed = changed;
         this.outputs = earlier.outputs().values();
-        this.languages = config.languages().stream().collect(Collectors.toMap(Language::key, Function.identity()));
+        this.languages = PreparedSite.languages(config);
     }
 
     /**

@@ -193,7 +193,7 @@ final class Edition {
         Outcome before = last.outcome();
         Outcome outcome = before.again(started, options.now(), made.edition(), findings);
         ByPath<SourceEntry> sources = inputs.sources().entries();
-        publish(last.after(outcome, name(bodies, sources), sources, made.all()), writer, made, changes);
+        publish(last.after(outcome, bodies.nameFor(sources), sources, made.all()), writer, made, changes);
         phases.end("publish");
         return Optional.of(new BuildResult(
                 findings,
@@ -263,19 +263,11 @@ final class Edition {
                 0,
                 situation,
                 outcome,
-                name(bodies, sources),
+                bodies.nameFor(sources),
                 sources,
                 compact.shared(),
                 compact.shapes(),
                 ByPath.ofSorted(compact.outputs(), OutputEntry::path));
-    }
-
-    /** What the record calls the file of bodies. */
-    private static String name(BodyFile bodies, ByPath<SourceEntry> sources) {
-        bodies.flush();
-        return bodies.nameFor(sources.values().stream()
-                .mapToLong(source -> source.body().length())
-                .sum());
     }
 
     private BuildResult published(

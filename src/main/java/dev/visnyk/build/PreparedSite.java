@@ -231,6 +231,11 @@ record PreparedSite(
     }
 
     Map<String, Language> languages() {
+        return languages(config);
+    }
+
+    /** The languages of a site by their keys. */
+    static Map<String, Language> languages(SiteConfig config) {
         return config.languages().stream().collect(Collectors.toMap(Language::key, Function.identity()));
     }
 

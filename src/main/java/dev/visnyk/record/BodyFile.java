@@ -2,6 +2,7 @@ package dev.visnyk.record;
 
 import dev.visnyk.binary.ByteWriter;
 import dev.visnyk.binary.Hash;
+import dev.visnyk.model.ByPath;
 import dev.visnyk.record.SourceEntry.BodyPlace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -59,8 +60,12 @@ public final class BodyFile implements AutoCloseable {
         return file == null ? "" : file.getFileName().toString();
     }
 
-    /** The name for a record that uses so many bytes of the file; empty when the next build had better begin another. */
-    public synchronized String nameFor(long used) {
+    /** Writes what is gathered; the name for a record of some sources, empty when the next build had better begin another file. */
+    public synchronized String nameFor(ByPath<SourceEntry> sources) {
+        flush();
+        long used = sources.values().stream()
+                .mapToLong(source -> source.body().length())
+                .sum();
         boolean isMostlyWaste = end > WORTHWHILE && used < end / 2;
         return isMostlyWaste ? "" : name();
     }
@@ -99,7 +104,7 @@ public final class BodyFile implements AutoCloseable {
     }
 
     /** Writes what was gathered. Bodies that can't be written are missed when they are read. */
-    public synchronized void flush() {
+    private synchronized void flush() {
         try {
             if (channel != null) {
                 ByteBuffer bytes = ByteBuffer.wrap(batch.array(), 0, batch.length());
